@@ -36,7 +36,7 @@ public final class CorpusFixtures {
 
   /** A document; type, date and language first, as in {@code law|2023-02-06|en}. */
   public static FoundDocument document(String head, String title, String text) {
-    String[] parts = head.split("\\|");
+    String[] parts = head.split("\\|", -1);
     String id = "doc-" + Integer.toHexString((head + title + text).hashCode());
     return new FoundDocument(
         id,
