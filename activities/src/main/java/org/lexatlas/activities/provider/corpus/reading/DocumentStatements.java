@@ -49,6 +49,11 @@ final class DocumentStatements {
     return statements;
   }
 
+  /** Whether the whole document is a bill, a draft or a consultation. */
+  boolean isDraft() {
+    return draftDocument;
+  }
+
   private void read(Sentence sentence) {
     String plain = sentence.plain();
     boolean stays = elsewhere && reader.ownParts().continues(plain);

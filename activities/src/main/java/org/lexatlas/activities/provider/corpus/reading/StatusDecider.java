@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.FacetResolver.Held;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules.DecisionRow;
 import org.lexatlas.domain.topic.Topic;
@@ -18,41 +21,64 @@ final class StatusDecider {
 
   private static final String OWN_FACET = "status";
 
-  private StatusDecider() {}
+  private final TopicRules rules;
 
-  static StatusDecision decide(TopicRules rules, List<Statement> statements) {
+  StatusDecider(TopicRules rules) {
+    this.rules = rules;
+  }
+
+  StatusDecision decide(List<Statement> statements) {
     Map<String, Held> held = FacetResolver.resolve(statements);
     if (rules.decide().isEmpty()) {
       Held status = held.get(OWN_FACET);
       return status == null
-          ? new StatusDecision(Topic.NO_INFORMATION, List.of(), List.of(), "")
+          ? StatusDecision.undecided(Topic.NO_INFORMATION)
           : decided(status.values().iterator().next(), List.of(status));
     }
     for (DecisionRow row : rules.decide()) {
       if (row.given().entrySet().stream()
           .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))) {
-        return decided(row.status(), row.given().keySet().stream().map(held::get).toList());
+        return decided(
+            row.status(),
+            row.given().keySet().stream().map(held::get).filter(Objects::nonNull).toList());
       }
     }
-    return new StatusDecision(Topic.NO_INFORMATION, List.of(), List.of(), "");
+    return StatusDecision.undecided(Topic.NO_INFORMATION);
   }
 
-  private static boolean fits(@org.jspecify.annotations.Nullable Held held, List<String> values) {
+  private static boolean fits(@Nullable Held held, List<String> values) {
     return held != null && held.values().stream().anyMatch(values::contains);
   }
 
-  private static StatusDecision decided(String status, List<Held> facets) {
-    Map<String, Statement> by = new LinkedHashMap<>();
+  private StatusDecision decided(String status, List<Held> facets) {
+    Map<String, Deciding> by = new LinkedHashMap<>();
     List<Statement> overruled = new ArrayList<>();
     String conflict = "";
     for (Held held : facets) {
       conflict = held.conflict() ? held.facet() : conflict;
-      held.by()
-          .forEach(
-              s -> by.putIfAbsent(s.document().id() + "#" + s.sentence().offset() + s.value(), s));
+      for (Statement statement : held.by()) {
+        String place = statement.document().id() + "#" + statement.sentence().offset();
+        String points = held.conflict() ? points(statement, status) : status;
+        by.putIfAbsent(place + statement.value(), new Deciding(statement, points));
+      }
       overruled.addAll(held.overruled());
     }
-    String decided = conflict.isEmpty() ? status : Topic.UNCLEAR;
-    return new StatusDecision(decided, List.copyOf(by.values()), overruled, conflict);
+    return new StatusDecision(
+        conflict.isEmpty() ? status : Topic.UNCLEAR, List.copyOf(by.values()), overruled, conflict);
+  }
+
+  /** The status that the table would give if only this statement stood. */
+  private String points(Statement statement, String otherwise) {
+    if (rules.decide().isEmpty()) {
+      return statement.value();
+    }
+    return rules.decide().stream()
+        .filter(row -> row.given().size() == 1)
+        .filter(
+            row ->
+                row.given().getOrDefault(statement.facet(), List.of()).contains(statement.value()))
+        .map(DecisionRow::status)
+        .findFirst()
+        .orElse(otherwise);
   }
 }

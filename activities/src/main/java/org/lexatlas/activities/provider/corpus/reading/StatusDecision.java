@@ -11,10 +11,18 @@ import java.util.List;
  * @param conflict the facet on which sources conflict; empty when none does
  */
 public record StatusDecision(
-    String status, List<Statement> by, List<Statement> overruled, String conflict) {
+    String status, List<Deciding> by, List<Statement> overruled, String conflict) {
 
   public StatusDecision {
     by = List.copyOf(by);
     overruled = List.copyOf(overruled);
+  }
+
+  /** A statement that decided, and the status that it speaks for. */
+  public record Deciding(Statement statement, String points) {}
+
+  /** Nothing decided it. */
+  static StatusDecision undecided(String status) {
+    return new StatusDecision(status, List.of(), List.of(), "");
   }
 }

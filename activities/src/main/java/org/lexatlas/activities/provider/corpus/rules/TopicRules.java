@@ -1,5 +1,7 @@
 package org.lexatlas.activities.provider.corpus.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public record TopicRules(
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
+  private static final Map<String, List<String>> USUAL_ASPECTS = usualAspects();
+
   public TopicRules {
     queries = orEmpty(queries);
     about = orEmpty(about);
@@ -45,7 +49,24 @@ public record TopicRules(
     implies = orEmpty(implies);
     mixed = orEmpty(mixed);
     decide = orEmpty(decide);
-    aspects = orEmpty(aspects);
+    aspects = aspects == null ? USUAL_ASPECTS : orEmpty(aspects);
+  }
+
+  /** Stands in for the rules of a topic that has no file: knows its subject, decides nothing. */
+  public static TopicRules undecided(String topic) {
+    return new TopicRules(
+        topic,
+        0,
+        Map.of(),
+        List.of("asset"),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        USUAL_ASPECTS);
   }
 
   /** A statement that finds all of {@code given} also finds {@code then}, more weakly. */
@@ -70,14 +91,21 @@ public record TopicRules(
     }
   }
 
+  private static Map<String, List<String>> usualAspects() {
+    Map<String, List<String>> aspects = new LinkedHashMap<>();
+    aspects.put("Regulatory bodies and roles", List.of("authority"));
+    aspects.put("Compliance requirements", List.of("licence", "aml"));
+    aspects.put("Restrictions", List.of("limit", "payment", "penalty", "warning", "qualified"));
+    aspects.put("Taxation", List.of("tax"));
+    return orEmpty(aspects);
+  }
+
   static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }
 
   /** Keeps the order of the file, so that the same file always reads the same. */
   static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
-    return map == null
-        ? Map.of()
-        : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(map));
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }
