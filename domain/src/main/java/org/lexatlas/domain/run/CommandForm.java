@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * at, and every fault is told by field with what would be right.
  *
  * <p>Fields: {@code type, step, scope, reason, actor, commandId, planVersion, supersede, inputs
- * {instructions, provider, model}}; the underscore form of names ({@code plan_version}) is not
- * taken. Unknown fields are faults.
+ * {instructions, provider, model}, seenRevision}; unknown fields are faults.
  */
 public final class CommandForm {
 
@@ -28,7 +27,8 @@ public final class CommandForm {
           "commandId",
           "planVersion",
           "supersede",
-          "inputs");
+          "inputs",
+          "seenRevision");
   private static final List<String> INPUTS = List.of("instructions", "provider", "model");
   static final int MAX_TEXT = 4000;
 
@@ -55,7 +55,6 @@ public final class CommandForm {
       @Nullable String actor,
       Channel channel,
       String commandId,
-      @Nullable Long seenRevision,
       Instant at) {}
 
   /** A field that cannot be taken, and what would be right. */
@@ -88,7 +87,8 @@ public final class CommandForm {
     String reason = text(fields, "reason", "");
     String actor = sender.actor() != null ? sender.actor() : text(fields, "actor", "");
     String id = text(fields, "commandId", "");
-    Long planVersion = planVersion();
+    Long planVersion = whole("planVersion");
+    Long seenRevision = whole("seenRevision");
     boolean supersede = flag();
     AttemptInputs inputs = inputs();
     if (!faults.isEmpty() || type == null) {
@@ -106,7 +106,7 @@ public final class CommandForm {
             planVersion,
             supersede,
             inputs,
-            sender.seenRevision(),
+            seenRevision,
             sender.at()),
         List.of());
   }
@@ -155,15 +155,15 @@ public final class CommandForm {
     return text.isBlank() ? null : text.strip();
   }
 
-  private @Nullable Long planVersion() {
-    Object value = fields.get("planVersion");
+  private @Nullable Long whole(String field) {
+    Object value = fields.get(field);
     if (value == null) {
       return null;
     }
     if (value instanceof Integer || value instanceof Long) {
       return ((Number) value).longValue();
     }
-    fault("planVersion", "must be a whole number, not " + shown(value));
+    fault(field, "must be a whole number, not " + shown(value));
     return null;
   }
 
