@@ -149,19 +149,6 @@ create table operator_command (
 create index command_pending on operator_command (received_at) where accepted is null;
 create index command_newest on operator_command (id desc);
 
--- Outbox. Read only below pg_snapshot_xmin, ordered by (xid, id): a plain sequence commits out of order.
-create table event (
-  xid           xid8 not null default pg_current_xact_id(),
-  id            bigint generated always as identity,
-  kind          text not null,
-  run_id        uuid,
-  country       text,
-  topic         text,
-  body          jsonb not null,
-  at            timestamptz not null default now(),
-  primary key (xid, id)
-);
-
 create table worker_heartbeat (
   worker        text not null,
   task_queue    text not null,
@@ -172,9 +159,7 @@ create table worker_heartbeat (
 -- The simulated provider's own count of calls, outside any worker, so that tests can compare.
 create table simulated_call (
   id            bigint generated always as identity primary key,
-  run_id        text,
-  step          text not null,
-  attempt       int,
+  question      text not null,
   fault         text,
   at            timestamptz not null default now()
 );
