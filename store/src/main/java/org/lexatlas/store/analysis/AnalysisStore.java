@@ -1,0 +1,168 @@
+package org.lexatlas.store.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.store.Database;
+
+/** Reads analyses and their versions, and carries out what people ask of a version. */
+public final class AnalysisStore {
+
+  private static final String SELECT =
+      """
+      select a.id, a.country, a.topic, a.created_at, a.verified_as_of, a.verified_by, a.changed_on,
+        a.last_version, v.number as live_version, v.status, v.run_id
+      from analysis a
+      left join analysis_version v on v.analysis_id = a.id and v.stage = 'LIVE'
+      """;
+
+  private final Database database;
+
+  public AnalysisStore(Database database) {
+    this.database = database;
+  }
+
+  public Optional<AnalysisRow> find(String country, String topic) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(SELECT + " where a.country = :country and a.topic = :topic")
+                    .bind("country", country)
+                    .bind("topic", topic)
+                    .mapTo(AnalysisRow.class)
+                    .findOne());
+  }
+
+  /**
+   * Analyses in the order of their ids, at most {@code limit}; null filters match any.
+   *
+   * @param after the id of the last analysis of the page before; 0 for the first page
+   */
+  public List<AnalysisRow> list(
+      @Nullable String country,
+      @Nullable String topic,
+      @Nullable String status,
+      long after,
+      int limit) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        SELECT
+                            + """
+                               where a.id > :after
+                                and (cast(:country as text) is null or a.country = :country)
+                                and (cast(:topic as text) is null or a.topic = :topic)
+                                and (cast(:status as text) is null or v.status = :status)
+                              order by a.id limit :limit
+                              """)
+                    .bind("after", after)
+                    .bind("country", country)
+                    .bind("topic", topic)
+                    .bind("status", status)
+                    .bind("limit", limit)
+                    .mapTo(AnalysisRow.class)
+                    .list());
+  }
+
+  /** All versions of an analysis, newest first. */
+  public List<VersionRow> versions(long analysis) {
+    return database.jdbi().withHandle(handle -> VersionRows.all(handle, analysis));
+  }
+
+  public Optional<VersionRow> version(long analysis, int number) {
+    return database.jdbi().withHandle(handle -> VersionRows.find(handle, analysis, number));
+  }
+
+  /** The versions that a run made, in the order in which it made them. */
+  public List<VersionRow> ofRun(UUID runId) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select "
+                            + VersionRows.COLUMNS
+                            + " from analysis_version where run_id = :run order by number")
+                    .bind("run", runId)
+                    .mapTo(VersionRow.class)
+                    .list());
+  }
+
+  /** What became of a request about a version. */
+  public enum Verdict {
+    DONE,
+    /** The version's stage does not allow it. */
+    WRONG_STAGE,
+    /** Another version went Live since this one's work began. */
+    BASELINE_MOVED
+  }
+
+  /** Makes a Draft or a version In Review Live. */
+  public Verdict publish(long analysis, int number, LocalDate asOf) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              AnalysisRows.lock(handle, analysis);
+              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
+              if (!List.of("DRAFT", "IN_REVIEW").contains(version.stage())) {
+                return Verdict.WRONG_STAGE;
+              }
+              if (Publishing.moved(handle, analysis, version.baseline(), version.runId())) {
+                return Verdict.BASELINE_MOVED;
+              }
+              Publishing.publish(handle, analysis, number, asOf, version.runId());
+              return Verdict.DONE;
+            });
+  }
+
+  /** Takes a version back; withdrawing the Live one leaves the analysis without a Live version. */
+  public Verdict withdraw(long analysis, int number) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              AnalysisRows.lock(handle, analysis);
+              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
+              if (version.stage().equals("WITHDRAWN") || version.stage().equals("SUPERSEDED")) {
+                return Verdict.WRONG_STAGE;
+              }
+              VersionRows.stage(handle, analysis, number, Stage.WITHDRAWN);
+              return Verdict.DONE;
+            });
+  }
+
+  /** Makes a new Draft with the content of an older version, based on what is Live now. */
+  public int restore(long analysis, int number) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              AnalysisRows.lock(handle, analysis);
+              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
+              Integer live =
+                  VersionRows.live(handle, analysis).map(VersionRow::number).orElse(null);
+              return VersionRows.add(
+                  handle,
+                  analysis,
+                  new VersionRows.NewVersion(
+                      Stage.DRAFT,
+                      version.topicVersion(),
+                      version.output(),
+                      "Restored from version " + number,
+                      null,
+                      null,
+                      null,
+                      live,
+                      version.simulated()));
+            });
+  }
+}

@@ -1,0 +1,29 @@
+package org.lexatlas.store.analysis;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.store.Json;
+
+/** One version of an analysis. Immutable but for its stage. */
+public record VersionRow(
+    long analysisId,
+    int number,
+    String stage,
+    int topicVersion,
+    String status,
+    Json content,
+    @Nullable String changeNote,
+    @Nullable UUID runId,
+    @Nullable String step,
+    @Nullable Integer attempt,
+    @Nullable Integer baseline,
+    boolean simulated,
+    Instant createdAt,
+    @Nullable Instant publishedAt) {
+
+  public ResearchOutput output() {
+    return content.as(ResearchOutput.class);
+  }
+}

@@ -1,0 +1,139 @@
+package org.lexatlas.store.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.store.Json;
+
+/** Rows of versions, inside a transaction that others start. */
+public final class VersionRows {
+
+  static final String COLUMNS =
+      """
+      analysis_id, number, stage, topic_version, status, content, change_note, run_id, step,
+      attempt, baseline, simulated, created_at, published_at
+      """;
+
+  private VersionRows() {}
+
+  /**
+   * A version to add.
+   *
+   * @param baseline the version that was Live when the work on this one began; null when none was
+   * @param simulated whether the content is invented
+   */
+  public record NewVersion(
+      Stage stage,
+      int topicVersion,
+      ResearchOutput content,
+      @Nullable String changeNote,
+      @Nullable UUID runId,
+      @Nullable String step,
+      @Nullable Integer attempt,
+      @Nullable Integer baseline,
+      boolean simulated) {}
+
+  /** Adds a version and returns its number. */
+  public static int add(Handle handle, long analysis, NewVersion version) {
+    int number = AnalysisRows.nextVersion(handle, analysis);
+    handle
+        .createUpdate(
+            """
+            insert into analysis_version (analysis_id, number, stage, topic_version, status, content,
+              change_note, run_id, step, attempt, baseline, simulated, published_at)
+            values (:analysis, :number, :stage, :topicVersion, :status, :content, :changeNote,
+              :runId, :step, :attempt, :baseline, :simulated,
+              case when :stage = 'LIVE' then now() end)
+            """)
+        .bind("analysis", analysis)
+        .bind("number", number)
+        .bind("stage", version.stage().name())
+        .bind("topicVersion", version.topicVersion())
+        .bind("status", version.content().status())
+        .bind("content", Json.of(version.content()))
+        .bind("changeNote", version.changeNote())
+        .bind("runId", version.runId())
+        .bind("step", version.step())
+        .bind("attempt", version.attempt())
+        .bind("baseline", version.baseline())
+        .bind("simulated", version.simulated())
+        .execute();
+    return number;
+  }
+
+  public static Optional<VersionRow> live(Handle handle, long analysis) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis and stage = 'LIVE'")
+        .bind("analysis", analysis)
+        .mapTo(VersionRow.class)
+        .findOne();
+  }
+
+  public static Optional<VersionRow> find(Handle handle, long analysis, int number) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis and number = :number")
+        .bind("analysis", analysis)
+        .bind("number", number)
+        .mapTo(VersionRow.class)
+        .findOne();
+  }
+
+  /**
+   * The version that a run compares with: the Live one, or its predecessor when this run itself
+   * published the Live one.
+   */
+  public static Optional<VersionRow> baseline(Handle handle, long analysis, UUID runId) {
+    Optional<VersionRow> live = live(handle, analysis);
+    return live.isPresent() && runId.equals(live.get().runId())
+        ? predecessor(handle, analysis, runId)
+        : live;
+  }
+
+  private static Optional<VersionRow> predecessor(Handle handle, long analysis, UUID runId) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis and published_at is not null"
+                + " and stage = 'SUPERSEDED' and run_id is distinct from :run"
+                + " order by published_at desc, number desc limit 1")
+        .bind("analysis", analysis)
+        .bind("run", runId)
+        .mapTo(VersionRow.class)
+        .findOne();
+  }
+
+  static List<VersionRow> all(Handle handle, long analysis) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis order by number desc")
+        .bind("analysis", analysis)
+        .mapTo(VersionRow.class)
+        .list();
+  }
+
+  static void stage(Handle handle, long analysis, int number, Stage stage) {
+    handle
+        .createUpdate(
+            """
+            update analysis_version set stage = :stage,
+              published_at = case when :stage = 'LIVE' then now() else published_at end
+            where analysis_id = :analysis and number = :number
+            """)
+        .bind("stage", stage.name())
+        .bind("analysis", analysis)
+        .bind("number", number)
+        .execute();
+  }
+}

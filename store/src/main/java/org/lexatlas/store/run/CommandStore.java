@@ -1,0 +1,193 @@
+package org.lexatlas.store.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.run.Answer;
+import org.lexatlas.domain.run.AnswerCode;
+import org.lexatlas.domain.run.Command;
+import org.lexatlas.domain.run.Decision;
+import org.lexatlas.domain.run.RunState;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.analysis.Publishing;
+
+/** The audit log, and the effects of commands: one transaction a command, one effect an id. */
+public final class CommandStore {
+
+  private final Database database;
+
+  public CommandStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A message that a workflow took.
+   *
+   * @param derivedFrom the Temporal execution, where the message carried no id of its own
+   * @param command null when it could not be understood
+   * @param next the state to keep with it; null when nothing changes
+   * @param reviewBySignal whether publish and reject are taken from Temporal directly
+   */
+  public record Arrival(
+      UUID runId,
+      int generation,
+      String commandId,
+      @Nullable String derivedFrom,
+      String name,
+      String body,
+      @Nullable Command command,
+      Answer answer,
+      @Nullable RunState next,
+      Decision.@Nullable Review review,
+      boolean reviewBySignal) {}
+
+  /** The answer that stands; {@code fresh} when this call gave it. */
+  public record Kept(Answer answer, boolean fresh, boolean fenced) {}
+
+  /**
+   * Keeps a command that is about to be sent. Answers what stands when its id was used before.
+   *
+   * @param body the command as it will be sent, so that it can be sent again
+   */
+  public Optional<CommandRow> keepPending(UUID runId, Command command, String body) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              var before = CommandRows.find(handle, runId, command.id());
+              if (before.isEmpty()) {
+                CommandWrites.pending(handle, runId, command, body);
+              }
+              return before;
+            });
+  }
+
+  /** Keeps a refusal that needed no workflow. */
+  public void keepRefused(UUID runId, Command command, Answer answer) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              if (CommandRows.find(handle, runId, command.id()).isEmpty()) {
+                CommandWrites.pending(handle, runId, command, null);
+                CommandWrites.answer(handle, runId, command.id(), answer);
+              }
+            });
+  }
+
+  /** Keeps what a workflow took, with its effect. Idempotent by (run, command id). */
+  public Kept keep(Arrival arrival) {
+    try {
+      return database.jdbi().inTransaction(handle -> keep(handle, arrival));
+    } catch (UnableToExecuteStatementException e) {
+      if (!RunStore.violates(e, "one_open_run")) {
+        throw e;
+      }
+      var busy =
+          Answer.refused(
+              AnswerCode.ANALYSIS_BUSY,
+              "Another run of this analysis is open: wait for its end, or cancel it",
+              arrival.answer().revision());
+      return database.jdbi().inTransaction(handle -> keep(handle, without(arrival, busy)));
+    }
+  }
+
+  private static Kept keep(Handle handle, Arrival arrival) {
+    RunState stored = Snapshots.lock(handle, arrival.runId()).orElse(null);
+    boolean fenced = stored == null || stored.generation() != arrival.generation();
+    var before = CommandRows.find(handle, arrival.runId(), arrival.commandId());
+    var standing = before.flatMap(CommandRows::answer);
+    if (standing.isPresent()) {
+      CommandWrites.repeated(handle, arrival.runId(), arrival.commandId());
+      return new Kept(standing.get(), false, fenced);
+    }
+    boolean fromApi = before.isPresent();
+    if (!fromApi) {
+      CommandWrites.arrived(handle, arrival);
+    }
+    Answer answer =
+        stored == null || fenced ? arrival.answer() : effect(handle, arrival, fromApi, stored);
+    if (!fenced) {
+      CommandWrites.answer(handle, arrival.runId(), arrival.commandId(), answer);
+    }
+    return new Kept(answer, true, fenced);
+  }
+
+  private static Answer effect(Handle handle, Arrival arrival, boolean fromApi, RunState stored) {
+    RunState next = arrival.next();
+    if (next == null) {
+      return arrival.answer();
+    }
+    Decision.Review review = arrival.review();
+    if (review != null) {
+      if (!fromApi && !arrival.reviewBySignal()) {
+        return Answer.refused(
+            AnswerCode.NOT_ALLOWED,
+            "Publish and reject are not taken from Temporal here: use the API or the console",
+            arrival.answer().revision());
+      }
+      if (!Publishing.settle(handle, next.spec(), review)) {
+        Snapshots.keep(handle, stored.baselineMoved());
+        return Answer.refused(
+            AnswerCode.BASELINE_MOVED,
+            "Another version went Live since this synthesis started: run it again",
+            arrival.answer().revision());
+      }
+    }
+    Snapshots.keep(handle, next);
+    AttemptRows.closeGivenUp(handle, next);
+    return arrival.answer();
+  }
+
+  /** Commands that Temporal did not take in time become EXPIRED, and are not sent again. */
+  public int expire(Duration after) {
+    return database.jdbi().inTransaction(handle -> CommandWrites.expire(handle, after));
+  }
+
+  /** Pending commands older than {@code age}, to be sent again. */
+  public List<CommandRow> pending(Duration age, int limit) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select "
+                            + CommandRows.COLUMNS
+                            + " from operator_command where accepted is null"
+                            + " and received_at < now() - make_interval(secs => :age)"
+                            + " order by id limit :limit")
+                    .bind("age", age.toSeconds())
+                    .bind("limit", limit)
+                    .mapTo(CommandRow.class)
+                    .list());
+  }
+
+  /** The audit log of one run, newest first. */
+  public List<CommandRow> ofRun(UUID runId) {
+    return database.jdbi().withHandle(handle -> CommandRows.ofRun(handle, runId));
+  }
+
+  public Optional<CommandRow> find(UUID runId, String commandId) {
+    return database.jdbi().withHandle(handle -> CommandRows.find(handle, runId, commandId));
+  }
+
+  private static Arrival without(Arrival arrival, Answer answer) {
+    return new Arrival(
+        arrival.runId(),
+        arrival.generation(),
+        arrival.commandId(),
+        arrival.derivedFrom(),
+        arrival.name(),
+        arrival.body(),
+        arrival.command(),
+        answer,
+        null,
+        null,
+        arrival.reviewBySignal());
+  }
+}

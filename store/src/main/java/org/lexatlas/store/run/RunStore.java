@@ -1,0 +1,165 @@
+package org.lexatlas.store.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.run.RunSpec;
+import org.lexatlas.domain.run.RunState;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.Json;
+import org.lexatlas.store.analysis.AnalysisRows;
+import org.postgresql.util.PSQLException;
+
+/** Orders runs and reads them. */
+public final class RunStore {
+
+  static final String COLUMNS =
+      """
+      id, workflow_id, namespace, country, topic, mode, provider, policy, as_of, campaign, state,
+      revision, generation, snapshot, first_execution_id, created_at, started_at, completed_at,
+      updated_at
+      """;
+
+  private final Database database;
+
+  public RunStore(Database database) {
+    this.database = database;
+  }
+
+  /** What became of an order. */
+  public sealed interface Ordered {
+    /** The row is there and nothing else was: start its workflow. */
+    record Created(RunRow run) implements Ordered {}
+
+    /** The same order came before (same run id). */
+    record Repeated(RunRow run) implements Ordered {}
+
+    /** Another run of the analysis is open. */
+    record Busy(UUID openRun) implements Ordered {}
+  }
+
+  /**
+   * Stores a run in state STARTING. Idempotent by run id.
+   *
+   * @param openWindowSeconds how long its executions stay open after the end; null for the worker's
+   *     default
+   */
+  public Ordered order(RunSpec spec, String workflowId, @Nullable Integer openWindowSeconds) {
+    try {
+      return database
+          .jdbi()
+          .inTransaction(handle -> order(handle, spec, workflowId, openWindowSeconds));
+    } catch (UnableToExecuteStatementException e) {
+      if (violates(e, "one_open_run")) {
+        return openRun(spec.country(), spec.topic())
+            .<Ordered>map(Ordered.Busy::new)
+            .orElseThrow(() -> e);
+      }
+      throw e;
+    }
+  }
+
+  private static Ordered order(
+      Handle handle, RunSpec spec, String workflowId, @Nullable Integer openWindowSeconds) {
+    UUID id = UUID.fromString(spec.id());
+    var existing = find(handle, id);
+    if (existing.isPresent()) {
+      return new Ordered.Repeated(existing.get());
+    }
+    insert(handle, RunState.ordered(spec), workflowId, openWindowSeconds);
+    return new Ordered.Created(find(handle, id).orElseThrow());
+  }
+
+  static void insert(
+      Handle handle, RunState state, String workflowId, @Nullable Integer openWindowSeconds) {
+    RunSpec spec = state.spec();
+    long analysis = AnalysisRows.idOf(handle, spec.country(), spec.topic());
+    handle
+        .createUpdate(
+            """
+            insert into run (id, workflow_id, analysis_id, country, topic, mode, provider, policy,
+              as_of, campaign, state, revision, generation, snapshot, open_window_seconds,
+              start_due_at)
+            values (:id, :workflowId, :analysis, :country, :topic, :mode, :provider, :policy,
+              :asOf, :campaign, :state, :revision, :generation, :snapshot, :openWindow,
+              now() + interval '30 seconds')
+            """)
+        .bind("id", UUID.fromString(spec.id()))
+        .bind("workflowId", workflowId)
+        .bind("analysis", analysis)
+        .bind("country", spec.country())
+        .bind("topic", spec.topic())
+        .bind("mode", spec.mode().name())
+        .bind("provider", spec.provider())
+        .bind("policy", spec.policy().name())
+        .bind("asOf", spec.asOf())
+        .bind("campaign", spec.campaign())
+        .bind("state", state.status().name())
+        .bind("revision", state.revision())
+        .bind("generation", state.generation())
+        .bind("snapshot", Json.of(state))
+        .bind("openWindow", openWindowSeconds)
+        .execute();
+  }
+
+  public Optional<RunRow> find(UUID id) {
+    return database.jdbi().withHandle(handle -> find(handle, id));
+  }
+
+  static Optional<RunRow> find(Handle handle, UUID id) {
+    return handle
+        .createQuery("select " + COLUMNS + " from run where id = :id")
+        .bind("id", id)
+        .mapTo(RunRow.class)
+        .findOne();
+  }
+
+  /** The run that keeps an analysis busy. */
+  public Optional<UUID> openRun(String country, String topic) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select id from run where country = :country and topic = :topic
+                          and state in ('STARTING', 'RUNNING', 'WAITING_FOR_OPERATOR', 'PAUSED')
+                        """)
+                    .bind("country", country)
+                    .bind("topic", topic)
+                    .mapTo(UUID.class)
+                    .findOne());
+  }
+
+  /** Runs whose workflow did not open them in time; each is handed out once per 30 seconds. */
+  public List<RunRow> takeOverdueStarts(int limit) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        update run set start_tries = start_tries + 1,
+                          start_due_at = now() + interval '30 seconds'
+                        where id in (
+                          select id from run where state = 'STARTING' and start_due_at <= now()
+                          order by start_due_at limit :limit for update skip locked)
+                        returning\s"""
+                            + COLUMNS)
+                    .bind("limit", limit)
+                    .mapTo(RunRow.class)
+                    .list());
+  }
+
+  /** Whether a failure is the violation of this constraint or index. */
+  static boolean violates(UnableToExecuteStatementException e, String constraint) {
+    return e.getCause() instanceof PSQLException sql
+        && sql.getServerErrorMessage() != null
+        && constraint.equals(sql.getServerErrorMessage().getConstraint());
+  }
+}

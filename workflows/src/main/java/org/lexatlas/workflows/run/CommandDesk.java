@@ -1,0 +1,63 @@
+package org.lexatlas.workflows.run;
+
+import io.temporal.workflow.Workflow;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.run.Answer;
+import org.lexatlas.domain.run.AnswerCode;
+import org.lexatlas.domain.run.Command;
+import org.lexatlas.domain.run.RunState;
+
+/** Answers whatever arrives: waits until the run is opened, judges, keeps, applies. */
+final class CommandDesk {
+
+  /** After so many messages an idle execution continues as new, to keep its history short. */
+  private static final int MESSAGES_PER_EXECUTION = 500;
+
+  private final LiveRun run;
+  private int handled;
+
+  CommandDesk(LiveRun run) {
+    this.run = run;
+  }
+
+  Answer answer(RunMessages.Message message) {
+    Workflow.await(run::isOpened);
+    handled++;
+    Answer refusal = run.opened().refusal();
+    if (refusal != null) {
+      return refusal;
+    }
+    awaitWhatTheSenderSaw(message.command());
+    return run.locked(() -> judged(message));
+  }
+
+  boolean tired() {
+    return handled >= MESSAGES_PER_EXECUTION || Workflow.getInfo().isContinueAsNewSuggested();
+  }
+
+  /** The sender may have seen a step's end in the store before this workflow is told of it. */
+  private void awaitWhatTheSenderSaw(@Nullable Command command) {
+    Long seen = command == null ? null : command.seenRevision();
+    if (seen != null && seen > run.state().revision()) {
+      Workflow.await(Duration.ofSeconds(10), () -> run.state().revision() >= seen);
+    }
+  }
+
+  private Answer judged(RunMessages.Message message) {
+    Judgement judgement = Judgement.of(run.state(), run.log(), message);
+    RecordedCommand recorded =
+        StepCalls.recording(message.name() + ": " + judgement.answer().code())
+            .recordCommand(judgement.record(run.state()));
+    Answer answer = recorded.answer();
+    run.fence(recorded.fenced());
+    run.log(run.log().with(message.id(), answer));
+    RunState next = judgement.next();
+    if (next != null && recorded.fresh() && answer.accepted() && !run.fenced()) {
+      run.apply(next);
+    } else if (answer.code() == AnswerCode.BASELINE_MOVED && recorded.fresh() && !run.fenced()) {
+      run.apply(run.state().baselineMoved());
+    }
+    return answer;
+  }
+}

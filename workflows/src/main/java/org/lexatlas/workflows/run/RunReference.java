@@ -1,0 +1,15 @@
+package org.lexatlas.workflows.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The execution that opens a run.
+ *
+ * @param originalExecutionRunId the same before and after a Temporal reset
+ */
+public record RunReference(
+    String workflowId,
+    String namespace,
+    String executionRunId,
+    String originalExecutionRunId,
+    @Nullable RunOrder order) {}
