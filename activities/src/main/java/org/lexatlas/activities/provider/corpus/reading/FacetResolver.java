@@ -14,7 +14,7 @@ import org.lexatlas.store.corpus.SourceType;
  *
  * <ol>
  *   <li>a higher tier beats a lower one (law, regulator, government, law firm, news, industry,
- *       blog), what is said by implication counting one tier less, and a blog's implication least;
+ *       blog);
  *   <li>except that a later text of at least a news outlet that tells of a <em>change</em> (a ban
  *       lifted, an act that came into force) beats what an older text of a higher tier says;
  *   <li>within a tier the newer beats the older;
@@ -71,7 +71,7 @@ final class FacetResolver {
   }
 
   private static final Comparator<Statement> BEST_FIRST =
-      Comparator.comparingInt(FacetResolver::rank)
+      Comparator.comparingInt(Statement::tier)
           .thenComparing(Statement::date)
           .thenComparingInt(Statement::strength)
           .reversed()
@@ -84,14 +84,14 @@ final class FacetResolver {
       return false;
     }
     int dates = compareDates(a.date(), b.date());
-    if (reportsChange(a) && dates > 0 && !(reportsChange(b) && rank(b) > rank(a))) {
+    if (reportsChange(a) && dates > 0 && !(reportsChange(b) && b.tier() > a.tier())) {
       return true;
     }
     if (reportsChange(b) && dates < 0) {
       return false;
     }
-    if (rank(a) != rank(b)) {
-      return rank(a) > rank(b);
+    if (a.tier() != b.tier()) {
+      return a.tier() > b.tier();
     }
     if (dates != 0) {
       return dates > 0;
@@ -103,10 +103,6 @@ final class FacetResolver {
     return statement.changed()
         && statement.strength() > IMPLIED
         && statement.tier() >= SourceType.NEWS.tier();
-  }
-
-  private static int rank(Statement statement) {
-    return 2 * statement.tier() - (statement.strength() == IMPLIED ? 3 : 0);
   }
 
   /** On the precision that both have. */

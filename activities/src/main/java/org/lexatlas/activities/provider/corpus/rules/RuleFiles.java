@@ -45,6 +45,21 @@ public final class RuleFiles {
     return Optional.ofNullable(rules);
   }
 
+  /**
+   * Reads and checks rules that are written as a topic's file is.
+   *
+   * @throws IllegalStateException when they are not well-formed; the message names the place
+   */
+  public static TopicRules parse(String yaml) {
+    try {
+      TopicRules rules = YAML.readValue(yaml, TopicRules.class);
+      RuleCheck.check(rules);
+      return rules;
+    } catch (JacksonException e) {
+      throw new IllegalStateException("evidence rules: " + e.getOriginalMessage(), e);
+    }
+  }
+
   /** The phrases of every concept in a language that has a lexicon. */
   static Map<String, List<String>> lexicon(String language) {
     Map<String, List<String>> concepts =

@@ -35,8 +35,9 @@ public final class Vocabulary {
                     .addAll(byLanguage.getOrDefault(known, List.of())));
     Map<String, Phrases> concepts = new LinkedHashMap<>();
     phrases.forEach((name, list) -> concepts.put(name, Phrases.of(list)));
-    List<String> masks = new ArrayList<>(List.of("neutral", "undecided"));
+    List<String> masks = new ArrayList<>(List.of("undecided"));
     masks.addAll(rules.masks());
+    masks.add("neutral");
     return new Vocabulary(known, Map.copyOf(concepts), List.copyOf(masks));
   }
 
