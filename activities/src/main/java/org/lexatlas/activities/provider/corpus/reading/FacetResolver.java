@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules.Mixture;
 import org.lexatlas.store.corpus.SourceType;
 
 /**
@@ -45,13 +46,26 @@ final class FacetResolver {
   }
 
   /** What holds for each facet, by its name. */
-  static Map<String, Held> resolve(List<Statement> statements) {
+  static Map<String, Held> resolve(List<Statement> statements, List<Mixture> reconciled) {
     Map<String, List<Statement>> byFacet = new LinkedHashMap<>();
     for (Statement statement : statements) {
       byFacet.computeIfAbsent(statement.facet(), facet -> new ArrayList<>()).add(statement);
     }
     Map<String, Held> held = new LinkedHashMap<>();
-    byFacet.forEach((facet, said) -> held.put(facet, hold(facet, said)));
+    byFacet.forEach((facet, said) -> held.put(facet, reconcile(hold(facet, said), reconciled)));
+    return held;
+  }
+
+  /** What only seems to conflict: "allowed" and "a part is forbidden" of one rank and date. */
+  private static Held reconcile(Held held, List<Mixture> reconciled) {
+    for (Mixture mixture : reconciled) {
+      if (mixture.facet().equals(held.facet())
+          && held.values().equals(Set.copyOf(mixture.values()))) {
+        List<Statement> by =
+            held.by().stream().filter(s -> s.value().equals(mixture.gives())).toList();
+        return new Held(held.facet(), Set.of(mixture.gives()), by, held.overruled());
+      }
+    }
     return held;
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -31,10 +32,17 @@ public final class RuleFiles {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** The files come with the program and do not change while it runs. */
+  private static final Map<String, Optional<TopicRules>> TOPICS = new ConcurrentHashMap<>();
+
   private RuleFiles() {}
 
   /** The rules of a topic, when it has any. */
   public static Optional<TopicRules> topic(String id) {
+    return TOPICS.computeIfAbsent(id, RuleFiles::readTopic);
+  }
+
+  private static Optional<TopicRules> readTopic(String id) {
     if (!id.matches("[A-Za-z0-9_]+")) {
       return Optional.empty();
     }
