@@ -1,6 +1,4 @@
-/**
- * Opens runs and keeps commands for the workflow.
- */
+/** Opens runs and keeps commands for the workflow. */
 @NullMarked
 package org.lexatlas.activities.run;
 

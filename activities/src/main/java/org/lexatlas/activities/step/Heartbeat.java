@@ -15,7 +15,8 @@ import org.lexatlas.activities.provider.Progress;
  */
 final class Heartbeat implements Progress, AutoCloseable {
 
-  private static final Duration FIRST = Duration.ofSeconds(1); // most steps on disk are done by then
+  private static final Duration FIRST =
+      Duration.ofSeconds(1); // most steps on disk are done by then
   private static final Duration EVERY = Duration.ofSeconds(5); // well within the 30 s timeout
 
   private final ActivityExecutionContext context;
@@ -54,8 +55,7 @@ final class Heartbeat implements Progress, AutoCloseable {
     LockSupport.parkNanos(FIRST.toNanos());
     while (!closed) {
       try {
-        context.heartbeat(
-            new Details(phase, Duration.between(since, Instant.now()).toSeconds()));
+        context.heartbeat(new Details(phase, Duration.between(since, Instant.now()).toSeconds()));
       } catch (ActivityCompletionException e) {
         cancelled = e;
         worker.interrupt();

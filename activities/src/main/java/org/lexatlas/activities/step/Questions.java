@@ -27,8 +27,7 @@ final class Questions {
   }
 
   AttemptStore.Claim claim(StepTask task, int tryNumber) {
-    return new AttemptStore.Claim(
-        task.state(), task.attempt(), providerId(task), null, tryNumber);
+    return new AttemptStore.Claim(task.state(), task.attempt(), providerId(task), null, tryNumber);
   }
 
   StepContext context(StepTask task) {

@@ -103,10 +103,7 @@ final class StepPipeline {
     }
     String digest = json == null ? null : sha256(json.text());
     return attempts.end(
-        claim,
-        json,
-        digest,
-        (handle, state) -> work.end(handle, state, context, inputs, output));
+        claim, json, digest, (handle, state) -> work.end(handle, state, context, inputs, output));
   }
 
   static String sha256(String text) {

@@ -1,7 +1,6 @@
 package org.lexatlas.activities.step;
 
 import java.time.Duration;
-import org.jdbi.v3.core.JdbiException;
 import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.workflows.wire.FailureTypes;
 
@@ -26,15 +25,19 @@ sealed interface Treatment {
   static Treatment of(RuntimeException failure, int tryNumber) {
     return switch (failure) {
       case ProviderFailure provider -> of(provider, tryNumber);
-      case JdbiException store when StoreFaults.passing(store) ->
-          new Retry(FailureTypes.STORE_UNAVAILABLE, words(store), backoff(tryNumber));
       case OutputTooLarge large -> new Fail(FailureTypes.OUTPUT_TOO_LARGE, words(large));
       case BadInput bad -> new Fail(FailureTypes.BAD_INPUT, words(bad));
-      default ->
-          tryNumber < UNEXPECTED_TRIES
-              ? new Retry(FailureTypes.UNEXPECTED, words(failure), backoff(tryNumber))
-              : new Fail(FailureTypes.UNEXPECTED, words(failure));
+      default -> ofOurs(failure, tryNumber);
     };
+  }
+
+  private static Treatment ofOurs(RuntimeException failure, int tryNumber) {
+    if (StoreFaults.passing(failure)) {
+      return new Retry(FailureTypes.STORE_UNAVAILABLE, words(failure), backoff(tryNumber));
+    }
+    return tryNumber < UNEXPECTED_TRIES
+        ? new Retry(FailureTypes.UNEXPECTED, words(failure), backoff(tryNumber))
+        : new Fail(FailureTypes.UNEXPECTED, words(failure));
   }
 
   private static Treatment of(ProviderFailure failure, int tryNumber) {

@@ -210,7 +210,7 @@ class CommandFormTest {
 
   private static Sender sender(
       @Nullable CommandType type, @Nullable Step step, @Nullable String actor) {
-    return new Sender(type, step, actor, Channel.TEMPORAL, "from-sender", null, RunFixtures.NOON);
+    return new Sender(type, step, actor, Channel.TEMPORAL, "from-sender", RunFixtures.NOON);
   }
 
   private static Command command(Map<String, ?> fields, Sender sender) {

@@ -1,6 +1,4 @@
-/**
- * Seeded, fast and invented: for load tests and demonstrations only, and labelled so.
- */
+/** Seeded, fast and invented: for load tests and demonstrations only, and labelled so. */
 @NullMarked
 package org.lexatlas.activities.provider.simulated;
 
