@@ -28,7 +28,9 @@ class ActivityConfiguration {
   @Bean(destroyMethod = "shutdown")
   OperatorServiceStubs operatorStubs(WorkflowServiceStubs stubs) {
     return OperatorServiceStubs.newServiceStubs(
-        OperatorServiceStubsOptions.newBuilder().setChannel(stubs.getRawChannel()).build());
+        OperatorServiceStubsOptions.newBuilder()
+            .setChannel(stubs.getRawChannel())
+            .validateAndBuildWithDefaults());
   }
 
   @Bean
