@@ -42,8 +42,7 @@ class PresenceServerIT {
           .atMost(Duration.ofSeconds(20))
           .until(
               () ->
-                  RealTemporal.cli(
-                          "workflow", "list", "--query", "LexatlasRunState='COMPLETED'")
+                  RealTemporal.cli("workflow", "list", "--query", "LexatlasRunState='COMPLETED'")
                       .contains(run.id()));
     }
   }
@@ -82,7 +81,10 @@ class PresenceServerIT {
     var text = new StringBuilder();
     var data = java.util.regex.Pattern.compile("\"data\": \"([A-Za-z0-9+/=]+)\"").matcher(history);
     while (data.find()) {
-      text.append(new String(java.util.Base64.getDecoder().decode(data.group(1)), java.nio.charset.StandardCharsets.UTF_8))
+      text.append(
+              new String(
+                  java.util.Base64.getDecoder().decode(data.group(1)),
+                  java.nio.charset.StandardCharsets.UTF_8))
           .append('\n');
     }
     return text.append(history).toString();

@@ -14,8 +14,7 @@ import org.lexatlas.domain.run.Step;
 /** Runs whose execution is closed, and Temporal's own resets. */
 class ReopeningServerIT {
 
-  private static final String ONCE =
-      "{\"step\":\"BLENDED_SYNTHESIS\",\"commandId\":\"only-once\"}";
+  private static final String ONCE = "{\"step\":\"BLENDED_SYNTHESIS\",\"commandId\":\"only-once\"}";
 
   private final ServerFixture server = new ServerFixture();
   private final RunSpec run = ServerFixture.spec(RunMode.AUTO);
@@ -57,9 +56,7 @@ class ReopeningServerIT {
     reopen(ONCE);
     server.closed(run);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> server.audit(run).getFirst().repeats() == 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> server.audit(run).getFirst().repeats() == 1);
     assertThat(server.audit(run)).hasSize(1);
     assertThat(server.state(run).step(Step.BLENDED_SYNTHESIS).attempts()).isEqualTo(2);
   }
