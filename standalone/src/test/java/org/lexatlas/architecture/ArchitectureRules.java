@@ -26,6 +26,9 @@ final class ArchitectureRules {
               "com.fasterxml.jackson.annotation..")
           .because("decisions are tested in microseconds and outlive every library");
 
+  private static final List<String> UNORDERED =
+      List.of(HashMap.class.getName(), HashSet.class.getName());
+
   static final ArchRule DECISIONS_REPLAY =
       noClasses()
           .that()
@@ -35,10 +38,7 @@ final class ArchitectureRules {
               DescribedPredicate.describe(
                   "are unordered, random or concurrent",
                   (JavaClass type) ->
-                      type.isAssignableTo(HashMap.class)
-                              && !type.isAssignableTo("java.util.LinkedHashMap")
-                          || type.isAssignableTo(HashSet.class)
-                              && !type.isAssignableTo("java.util.LinkedHashSet")
+                      UNORDERED.contains(type.getName())
                           || type.isAssignableTo(Random.class)
                           || type.isAssignableTo(Thread.class)))
           .orShould()

@@ -3,6 +3,7 @@ package org.lexatlas.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.temporal.api.enums.v1.EventType;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,14 @@ class ReopeningServerIT {
     long paid = server.calls.total();
     var before = server.state(run);
 
-    server.typed(run, "reset", "--event-id", "7", "--reason", "a test");
+    long middle =
+        server.client.fetchHistory(ServerFixture.workflowId(run)).getEvents().stream()
+            .filter(event -> event.getEventType() == EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED)
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .getEventId();
+    server.typed(run, "reset", "--event-id", String.valueOf(middle), "--reason", "a test");
     server.closed(run);
 
     assertThat(server.calls.total()).isEqualTo(paid);
