@@ -51,6 +51,11 @@ public final class FolderLock implements AutoCloseable {
     return lock.isEmpty();
   }
 
+  /** False once it was given back. */
+  public boolean isHeld() {
+    return lock.isValid();
+  }
+
   @Override
   public void close() {
     if (OURS.remove(file)) {

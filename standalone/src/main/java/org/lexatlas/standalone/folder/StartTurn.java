@@ -4,40 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * Instances of one user start one after the other, from the choice of their ports until their
  * servers listen; else two of them would choose the same ports.
  */
-public final class StartTurn implements AutoCloseable {
+public final class StartTurn {
 
-  private final FileChannel channel;
+  private StartTurn() {}
 
-  private StartTurn(FileChannel channel) {
-    this.channel = channel;
-  }
-
-  /** Waits for the turn. */
-  public static StartTurn await(CacheFolder cache) {
-    try {
-      var channel =
-          FileChannel.open(
-              cache.path().resolve("starting.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      channel.lock();
-      return new StartTurn(channel);
+  /** Waits for the turn, then does the work in it. */
+  public static <T> T in(CacheFolder cache, Supplier<T> work) {
+    var file = cache.path().resolve("starting.lock");
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock(); // ends with the channel
+      return work.get();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot lock the cache folder " + cache.path(), e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot lock " + file, e);
     }
   }
 }

@@ -21,6 +21,11 @@ public record RunningTemporal(
     Runnable server)
     implements AutoCloseable {
 
+  /** The address, if somebody else runs the server; null where it is ours. */
+  public @Nullable String givenAddress() {
+    return kind == TemporalKind.ADDRESS ? address : null;
+  }
+
   /** Ends the server where it is ours. */
   @Override
   public void close() {
