@@ -17,8 +17,18 @@ final class CommandLineFixture {
     return new CommandLineStart(Map.of(), output()).execute(arguments);
   }
 
+  /** As {@link #execute}, with a person in front of a terminal. */
+  int executeWatched(String... arguments) {
+    return new CommandLineStart(Map.of(), output(true)).execute(arguments);
+  }
+
   Output output() {
-    return new Output(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+    return output(false);
+  }
+
+  private Output output(boolean terminal) {
+    return new Output(
+        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), terminal);
   }
 
   String out() {

@@ -39,6 +39,17 @@ class CorpusAddCommandTest {
   }
 
   @Test
+  void drawsABarForAPersonWhoWatches() {
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 1));
+    assertThat(
+            line.executeWatched("corpus", "add", home.toString(), "--json", "--api-url", api.url()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).contains("Indexing").contains("100%");
+    assertThat(line.document().path("id").asString()).isEqualTo("i1");
+  }
+
+  @Test
   void failsWhenNothingIsUsable() {
     api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
         .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 0));
