@@ -14,6 +14,7 @@ create table jurisdiction (
 create table topic (
   id          text not null,
   version     int  not null,
+  ordinal     int  not null, -- the place among all topics, the same in every version
   title       text not null,
   description text not null,
   statuses    jsonb not null,

@@ -1,0 +1,83 @@
+package org.lexatlas.store.jurisdiction;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.Resource;
+
+/** The table of places. Thread-safe. */
+public final class JurisdictionStore {
+
+  private static final String UPSERT =
+      """
+      insert into jurisdiction (code, alpha3, numeric, name, region, sub_region, kind, parent)
+      values (:code, :alpha3, :numeric, :name, :region, :subRegion, :kind, :parent)
+      on conflict (code) do update
+      set alpha3 = excluded.alpha3, numeric = excluded.numeric, name = excluded.name,
+          region = excluded.region, sub_region = excluded.sub_region, kind = excluded.kind,
+          parent = excluded.parent
+      where jurisdiction is distinct from excluded
+      """;
+
+  private final Database database;
+
+  public JurisdictionStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Brings the table to what the program's own file says, in one transaction. Idempotent; several
+   * processes may call it at once. Places that the file no longer names stay.
+   *
+   * @return how many rows were added or changed
+   */
+  public int seed() {
+    return seed(JurisdictionFile.parse(Resource.text("jurisdictions.csv")));
+  }
+
+  int seed(List<Jurisdiction> places) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              var batch = handle.prepareBatch(UPSERT);
+              places.forEach(place -> batch.bindMethods(place).add());
+              return Arrays.stream(batch.execute()).sum();
+            });
+  }
+
+  /** The place with this code, which is case-sensitive: {@code KZ}, {@code KZ-AIFC}. */
+  public Optional<Jurisdiction> find(String code) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select * from jurisdiction where code = :code")
+                    .bind("code", code)
+                    .mapTo(Jurisdiction.class)
+                    .findOne());
+  }
+
+  /** Every place by its English name, accents aside: Åland before Albania, not after Zimbabwe. */
+  public List<Jurisdiction> all() {
+    List<Jurisdiction> places =
+        database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("select * from jurisdiction")
+                        .mapTo(Jurisdiction.class)
+                        .list());
+    // not "order by": what that yields depends on the collation the server was made with
+    return places.stream()
+        .sorted(Comparator.comparing(Jurisdiction::name, Collator.getInstance(Locale.ENGLISH)))
+        .toList();
+  }
+}
