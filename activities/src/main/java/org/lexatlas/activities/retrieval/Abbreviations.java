@@ -1,0 +1,79 @@
+package org.lexatlas.activities.retrieval;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells a full stop that ends a sentence from one that only shortens a word. */
+final class Abbreviations {
+
+  /** English; Russian; Spanish, Portuguese and French; German. */
+  private static final Set<String> SHORTENED =
+      words(
+          """
+          no nos art arts sec secs para paras reg regs ch cl cf vs v mr mrs ms dr prof hon st inc
+          ltd co corp llc plc dept gov approx est fig vol ed pp p e.g i.e viz al cap s.i jan feb mar
+          apr jun jul aug sept sep oct nov dec u.s u.k u.a.e e.u u.n s.r.o a.s
+          ст п пп ч г гг им руб тыс млн млрд т.е т.д т.п т.к т.ч др пр см напр абз ред стр ул
+          núm num n lit ud uds sr sra ee.uu s.a ltda pág págs fracc lic mm mme bull éd chap alin
+          abs nr bzw z.b d.h u.a usw ggf vgl i.v.m bgbl satz ca gem sog inkl evtl rn ziff
+          """);
+
+  private static final Set<String> GERMAN_MONTHS =
+      words(
+          """
+          januar jänner februar märz april mai juni juli august september oktober november dezember
+          """);
+
+  private Abbreviations() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
+  /**
+   * Whether the stop is part of the word before it.
+   *
+   * @param stop where the full stop is
+   * @param next where the next word begins
+   */
+  static boolean shortens(String text, int stop, int next) {
+    String word = wordBefore(text, stop);
+    String plain = word.toLowerCase(Locale.ROOT);
+    if (SHORTENED.contains(plain) || initial(word)) {
+      return true;
+    }
+    return word.matches("\\d{1,2}")
+        && (GERMAN_MONTHS.contains(wordAt(text, next)) || listNumber(text, stop - word.length()));
+  }
+
+  /** A lone capital letter, or letters with stops between them, as in "J. Smith" or "U.S.". */
+  private static boolean initial(String word) {
+    return word.matches("\\p{Lu}|(\\p{L}\\.)+\\p{L}");
+  }
+
+  /** A number at the beginning of a line, as of a list or an article. */
+  private static boolean listNumber(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '#' || text.charAt(i) == '*')) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n';
+  }
+
+  private static String wordBefore(String text, int stop) {
+    int start = stop;
+    while (start > 0
+        && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    return text.substring(start, stop);
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,126 @@
+package org.lexatlas.activities.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into sentences, headings and list entries. A list stays with the words that introduce
+ * it ("No person shall: (a) ...; (b) ..."), as long as the whole is short, because its entries mean
+ * nothing alone. Every span is trimmed; what lies between spans is white space. Pure.
+ */
+public final class SentenceSplitter {
+
+  /** An introduced list is kept whole up to this many characters. */
+  private static final int LONGEST_LIST = 900;
+
+  private static final Pattern BLOCK_END =
+      Pattern.compile(
+          "\\n[ \\t]*\\n"
+              + "|\\n(?=[ \\t]*(#{1,6} |[-*•–] |\\d{1,3}[.)] |\\(?\\p{L}\\) |\\([ivx\\d]+\\) |\\||>|§"
+              + "|Article |Art\\. |Section |Статья |Artículo |Artigo |第))");
+  private static final Pattern STOP =
+      Pattern.compile("[.!?…]+[\"'”’»)\\]*_]*(?=\\s)|[。！？]+[”’」』）]*");
+  private static final Pattern ENTRY =
+      Pattern.compile("([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) .*", Pattern.DOTALL);
+
+  private SentenceSplitter() {}
+
+  /** The sentences in the order of the text. */
+  public static List<Span> split(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (Span block : withLists(text, blocks(text))) {
+      if (introduces(text, block)) {
+        spans.add(block);
+      } else {
+        sentences(text, block, spans);
+      }
+    }
+    return spans;
+  }
+
+  private static List<Span> blocks(String text) {
+    List<Span> blocks = new ArrayList<>();
+    Matcher ends = BLOCK_END.matcher(text);
+    int from = 0;
+    while (ends.find()) {
+      trimmed(text, from, ends.start(), blocks);
+      from = ends.end();
+    }
+    trimmed(text, from, text.length(), blocks);
+    return blocks;
+  }
+
+  /** Joins a block that ends with a colon with the list entries after it. */
+  private static List<Span> withLists(String text, List<Span> blocks) {
+    List<Span> joined = new ArrayList<>();
+    int i = 0;
+    while (i < blocks.size()) {
+      Span block = blocks.get(i++);
+      if (text.charAt(block.end() - 1) == ':') {
+        while (i < blocks.size()
+            && ENTRY.matcher(blocks.get(i).of(text)).matches()
+            && blocks.get(i).end() - block.start() <= LONGEST_LIST) {
+          block = new Span(block.start(), blocks.get(i++).end());
+        }
+      }
+      joined.add(block);
+    }
+    return joined;
+  }
+
+  private static boolean introduces(String text, Span block) {
+    String words = block.of(text);
+    int colon = words.indexOf(":\n");
+    return colon > 0
+        && words.length() <= LONGEST_LIST
+        && ENTRY.matcher(words.substring(colon + 1).strip()).matches();
+  }
+
+  private static void sentences(String text, Span block, List<Span> spans) {
+    int from = block.start();
+    Matcher stops = STOP.matcher(text).region(block.start(), block.end());
+    stops.useTransparentBounds(true);
+    while (stops.find()) {
+      int next = next(text, stops.end(), block.end());
+      if (next < block.end() && ends(text, stops, next)) {
+        trimmed(text, from, stops.end(), spans);
+        from = stops.end();
+      }
+    }
+    trimmed(text, from, block.end(), spans);
+  }
+
+  private static boolean ends(String text, Matcher stop, int next) {
+    char after = text.charAt(next);
+    if (Character.isLowerCase(after)) {
+      return false;
+    }
+    return text.charAt(stop.start()) != '.'
+        || stop.end() - stop.start() > 2
+        || !Abbreviations.shortens(text, stop.start(), next);
+  }
+
+  private static int next(String text, int from, int end) {
+    int next = from;
+    while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static void trimmed(String text, int from, int to, List<Span> spans) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      spans.add(new Span(start, end));
+    }
+  }
+}

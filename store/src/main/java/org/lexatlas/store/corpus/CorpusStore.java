@@ -1,0 +1,208 @@
+package org.lexatlas.store.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.store.Database;
+
+/** Keeps documents and their passages. Every method is one transaction. Thread-safe. */
+public final class CorpusStore {
+
+  private static final String COLUMNS =
+      """
+      id, location, digest, state, reason, title, url, date, date_from, upper(type) as type,
+      country, topic, language, sample, body
+      """;
+
+  private final Database database;
+
+  public CorpusStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Stores a document with its passages, in place of whatever its location held before. Idempotent.
+   *
+   * @param passages in order; empty unless the document is INDEXED
+   */
+  public void save(CorpusDocument document, List<CorpusPassage> passages) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              handle
+                  .createUpdate(
+                      "delete from corpus_document where location = :location or id = :id")
+                  .bind("location", document.location())
+                  .bind("id", document.id())
+                  .execute();
+              insert(handle, document);
+              insertPassages(handle, document, passages);
+            });
+  }
+
+  private static void insert(Handle handle, CorpusDocument document) {
+    handle
+        .createUpdate(
+            """
+            insert into corpus_document (id, location, digest, state, reason, title, url, date,
+              date_from, type, country, topic, language, sample, body)
+            values (:d.id, :d.location, :d.digest, :d.state, :d.reason, :d.title, :d.url, :d.date,
+              :d.dateFrom, :type, :d.country, :d.topic, :d.language, :d.sample, :d.body)
+            """)
+        .bindMethods("d", document)
+        .bind("type", document.type().word())
+        .execute();
+  }
+
+  private static void insertPassages(
+      Handle handle, CorpusDocument document, List<CorpusPassage> passages) {
+    if (passages.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into corpus_passage (document, ordinal, start, body, words)
+            values (:document, :p.ordinal, :p.start, :p.body,
+              to_tsvector(cast(:configuration as regconfig), :p.body))
+            """);
+    String configuration = TextSearchLanguage.of(document.language());
+    for (CorpusPassage passage : passages) {
+      batch
+          .bind("document", document.id())
+          .bind("configuration", configuration)
+          .bindMethods("p", passage)
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** Takes a document and its passages out; false when there is none at the location. */
+  public boolean remove(String location) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                        .createUpdate("delete from corpus_document where location = :location")
+                        .bind("location", location)
+                        .execute()
+                    > 0);
+  }
+
+  /** What each location below the prefix holds: its digest. */
+  public Map<String, String> digestsBelow(String prefix) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select location, digest from corpus_document
+                        where starts_with(location, :prefix)
+                        """)
+                    .bind("prefix", prefix)
+                    .setMapKeyColumn("location")
+                    .setMapValueColumn("digest")
+                    .collectInto(
+                        new org.jdbi.v3.core.generic.GenericType<Map<String, String>>() {}));
+  }
+
+  /** The location of a readable document with exactly these bytes. */
+  public Optional<String> locationOf(String digest) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select location from corpus_document
+                        where digest = :digest and state <> 'UNREADABLE'
+                        """)
+                    .bind("digest", digest)
+                    .mapTo(String.class)
+                    .findOne());
+  }
+
+  /** The indexed documents of exactly this jurisdiction, the newest first, then by id. */
+  public List<CorpusDocument> documents(String country) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select "
+                            + COLUMNS
+                            + """
+                              from corpus_document
+                              where country = :country and state = 'INDEXED'
+                              order by date_from desc nulls last, id
+                              """)
+                    .bind("country", country)
+                    .mapTo(CorpusDocument.class)
+                    .list());
+  }
+
+  public Optional<CorpusDocument> document(String id) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select " + COLUMNS + " from corpus_document where id = :id")
+                    .bind("id", id)
+                    .mapTo(CorpusDocument.class)
+                    .findOne());
+  }
+
+  /** The passages of a document, in order. */
+  public List<CorpusPassage> passages(String document) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select ordinal, start, body from corpus_passage
+                        where document = :document order by ordinal
+                        """)
+                    .bind("document", document)
+                    .mapTo(CorpusPassage.class)
+                    .list());
+  }
+
+  /**
+   * Every document in whatever state, without its text, by location.
+   *
+   * @param country only this jurisdiction's, null for all
+   * @param after the location that the page begins after, null for the first page
+   */
+  public List<ListedDocument> list(@Nullable String country, @Nullable String after, int limit) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select id, location, state, reason, title, url, date, type, country, topic,
+                          language, sample, ingested_at
+                        from corpus_document
+                        where (cast(:country as text) is null or country = :country)
+                          and (cast(:after as text) is null or location > :after)
+                        order by location limit :limit
+                        """)
+                    .bind("country", country)
+                    .bind("after", after)
+                    .bind("limit", limit)
+                    .mapTo(ListedDocument.class)
+                    .list());
+  }
+}
