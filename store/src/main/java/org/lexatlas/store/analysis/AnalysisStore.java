@@ -71,9 +71,13 @@ public final class AnalysisStore {
                     .list());
   }
 
-  /** All versions of an analysis, newest first. */
-  public List<VersionRow> versions(long analysis) {
-    return database.jdbi().withHandle(handle -> VersionRows.all(handle, analysis));
+  /**
+   * Versions of an analysis, newest first, at most {@code limit}.
+   *
+   * @param before the last version of the page before; {@code Integer.MAX_VALUE} for the first page
+   */
+  public List<VersionRow> versions(long analysis, int before, int limit) {
+    return database.jdbi().withHandle(handle -> VersionRows.page(handle, analysis, before, limit));
   }
 
   public Optional<VersionRow> version(long analysis, int number) {

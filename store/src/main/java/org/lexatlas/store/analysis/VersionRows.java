@@ -112,13 +112,16 @@ public final class VersionRows {
         .findOne();
   }
 
-  static List<VersionRow> all(Handle handle, long analysis) {
+  static List<VersionRow> page(Handle handle, long analysis, int before, int limit) {
     return handle
         .createQuery(
             "select "
                 + COLUMNS
-                + " from analysis_version where analysis_id = :analysis order by number desc")
+                + " from analysis_version where analysis_id = :analysis and number < :before"
+                + " order by number desc limit :limit")
         .bind("analysis", analysis)
+        .bind("before", before)
+        .bind("limit", limit)
         .mapTo(VersionRow.class)
         .list();
   }
