@@ -1,6 +1,5 @@
 package org.lexatlas.worker;
 
-import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.OperatorServiceStubs;
 import io.temporal.serviceclient.OperatorServiceStubsOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
@@ -17,9 +16,9 @@ import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunOpening;
 import org.lexatlas.store.topic.TopicStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The activities, named as the worker's defaults file lists them. */
 @Configuration(proxyBeanMethods = false)
@@ -28,13 +27,15 @@ class ActivityConfiguration {
   @Bean(destroyMethod = "shutdown")
   OperatorServiceStubs operatorStubs(WorkflowServiceStubs stubs) {
     return OperatorServiceStubs.newServiceStubs(
-        OperatorServiceStubsOptions.newBuilder().setChannel(stubs.getRawChannel()).build());
+        OperatorServiceStubsOptions.newBuilder()
+            .setChannel(stubs.getRawChannel())
+            .validateAndBuildWithDefaults());
   }
 
   @Bean
   AttributeCatalog attributeCatalog(
-      OperatorServiceStubs operatorStubs, @Lazy WorkflowClient client) {
-    return new AttributeCatalog(operatorStubs, client.getOptions().getNamespace());
+      OperatorServiceStubs operatorStubs, @Value("${spring.temporal.namespace}") String namespace) {
+    return new AttributeCatalog(operatorStubs, namespace);
   }
 
   @Bean
@@ -44,7 +45,7 @@ class ActivityConfiguration {
       AttemptStore workerAttempts,
       Database workerDatabase,
       Providers providers,
-      @Lazy AttributeCatalog attributes,
+      AttributeCatalog attributes,
       WorkerSettings settings,
       Clock clock) {
     return new RunKeeping(

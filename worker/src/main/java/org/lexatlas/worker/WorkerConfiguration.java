@@ -26,7 +26,11 @@ public class WorkerConfiguration {
 
   @Bean
   WorkerPresence workerPresence(
-      WorkerStore workerBeats, TemporalProperties temporal, AttributeCatalog attributes) {
-    return new WorkerPresence(workerBeats, temporal, attributes);
+      WorkerStore workerBeats,
+      TemporalProperties temporal,
+      AttributeCatalog attributes,
+      WorkerSettings settings) {
+    return new WorkerPresence(
+        workerBeats, temporal, attributes, settings.searchAttributes().register());
   }
 }

@@ -23,10 +23,16 @@ final class WorkerPresence {
   private final WorkerStore store;
   private final List<String> queues;
   private final AttributeCatalog attributes;
+  private final boolean registers;
   private final String worker =
       ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
 
-  WorkerPresence(WorkerStore store, TemporalProperties temporal, AttributeCatalog attributes) {
+  WorkerPresence(
+      WorkerStore store,
+      TemporalProperties temporal,
+      AttributeCatalog attributes,
+      boolean registers) {
+    this.registers = registers;
     this.store = store;
     this.attributes = attributes;
     this.queues =
@@ -38,7 +44,9 @@ final class WorkerPresence {
 
   @EventListener(ApplicationReadyEvent.class)
   void ready() {
-    attributes.register();
+    if (registers) {
+      attributes.register();
+    }
     LOG.info("serving {}", queues);
   }
 

@@ -18,12 +18,16 @@ record WorkerSettings(
     @DefaultValue("corpus") String provider,
     Run run,
     Corpus corpus,
-    Simulated simulated) {
+    Simulated simulated,
+    SearchAttributes searchAttributes) {
 
   record Database(String url, String user, String password, @DefaultValue("20") int poolSize) {}
 
   record Run(
       @DefaultValue("24h") Duration openWindow, @DefaultValue("true") boolean reviewBySignal) {}
+
+  /** Whether the worker registers its search attributes at start. */
+  record SearchAttributes(@DefaultValue("true") boolean register) {}
 
   record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
 

@@ -13,19 +13,31 @@ record SampleFile(ClassLoader resources, String name) implements CorpusFile {
   private static final String FOLDER = "corpus-samples/";
   private static final String LISTING = "corpus-samples.list";
 
-  /** The files that the listing names, one relative path a line; none without a listing. */
+  /**
+   * The documents that the listing names, one relative path a line; none without a listing.
+   * Sidecars may be listed too; they belong to their documents.
+   */
   static List<CorpusFile> listed(ClassLoader resources) throws IOException {
     try (var listing = resources.getResourceAsStream(LISTING)) {
       if (listing == null) {
         return List.of();
       }
-      return new String(listing.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+      var names =
+          new String(listing.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .toList();
+      return names.stream()
+          .filter(name -> !sidecar(name, names))
           .<CorpusFile>map(line -> new SampleFile(resources, line))
           .toList();
     }
+  }
+
+  private static boolean sidecar(String name, List<String> names) {
+    return name.endsWith(".yaml")
+        && names.contains(name.substring(0, name.length() - ".yaml".length()));
   }
 
   @Override

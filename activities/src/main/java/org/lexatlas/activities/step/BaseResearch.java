@@ -36,6 +36,7 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   public ResearchOutput read(StepContext context, Json inputs, @Nullable RawReply reply) {
     ResearchOutput output =
         context.provider().read(Objects.requireNonNull(reply), context.question());
+    OutputSchema.RESEARCH.check(output);
     if (!context.question().topic().admits(output.status())) {
       throw new ProviderFailure.Malformed(
           "status: %s is not in the vocabulary of %s"

@@ -5,7 +5,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.RawReply;
-import org.lexatlas.domain.comparison.AnalysisComparer;
 import org.lexatlas.domain.comparison.ComparisonOutput;
 import org.lexatlas.domain.comparison.TokenOverlap;
 import org.lexatlas.domain.run.Outcome;
@@ -61,7 +60,7 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     if (baseline == null) {
       return null;
     }
-    return AnalysisComparer.compare(
+    return ComparisonOutput.of(
         baseline,
         reading.version(context.run(), baseline).output(),
         reading.research(context.runId(), inputs.baseAttempt()),
@@ -78,6 +77,6 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     Integer baseline = json.as(Inputs.class).baseline();
     return baseline == null || output == null
         ? new Outcome.Skipped("No live version to compare with")
-        : new Outcome.Compared(baseline, output.differences().size());
+        : new Outcome.Compared(baseline, output.differing());
   }
 }

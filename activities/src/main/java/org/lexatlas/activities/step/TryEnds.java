@@ -50,7 +50,7 @@ final class TryEnds {
       case Treatment.Park park ->
           ended(claim, new Outcome.Parked(park.cause(), Instant.now().plus(park.delay())));
       case Treatment.Fail fail -> {
-        LOG.warn("{} failed: {}", claim.attempt(), fail.words(), failure);
+        LOG.warn("{} failed: {}: {}", named(claim), fail.type(), fail.words());
         yield ended(claim, new Outcome.Failed(fail.type(), fail.words()));
       }
     };
@@ -62,7 +62,7 @@ final class TryEnds {
 
   private ApplicationFailure retry(
       AttemptStore.Claim claim, Treatment.Retry retry, RuntimeException cause) {
-    LOG.info("try {} of {}: {}", claim.tryNumber(), claim.attempt(), retry.words());
+    LOG.info("{} failed for now: {}: {}", named(claim), retry.type(), retry.words());
     note(claim, retry);
     return ApplicationFailure.newBuilder()
         .setType(retry.type())
@@ -70,6 +70,15 @@ final class TryEnds {
         .setCause(cause)
         .setNextRetryDelay(retry.delay())
         .build();
+  }
+
+  private static String named(AttemptStore.Claim claim) {
+    return "run %s, %s attempt %d, try %d"
+        .formatted(
+            claim.runId(),
+            claim.attempt().step().title(),
+            claim.attempt().number(),
+            claim.tryNumber());
   }
 
   /** Workflow code cannot see an activity's retries: operators read them from the attempt. */

@@ -1,5 +1,6 @@
 package org.lexatlas.store.corpus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class CorpusStore {
 
   public CorpusStore(Database database) {
     this.database = database;
+  }
+
+  /** Full-text search over what is kept here. */
+  public PassageIndex index() {
+    return new PassageIndex(database);
   }
 
   /**
@@ -146,6 +152,30 @@ public final class CorpusStore {
                               """)
                     .bind("country", country)
                     .mapTo(CorpusDocument.class)
+                    .list());
+  }
+
+  /**
+   * What there is to read about a jurisdiction up to a day, without the texts: the newest first,
+   * then by id; undated documents last.
+   */
+  public List<CandidateDocument> candidates(String country, LocalDate asOf) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select id, language, topic, length(body) as characters
+                        from corpus_document
+                        where country = :country and state = 'INDEXED'
+                          and (date_from is null or date_from <= :asOf)
+                        order by date_from desc nulls last, id
+                        """)
+                    .bind("country", country)
+                    .bind("asOf", asOf)
+                    .mapTo(CandidateDocument.class)
                     .list());
   }
 

@@ -19,6 +19,7 @@ import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
+import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
 
 /**
@@ -135,6 +136,10 @@ final class MemoryStore implements RunActivities, StepActivities {
     if (next.generation() == current().generation() && next.revision() > current().revision()) {
       state = next;
     }
+  }
+
+  synchronized @Nullable RunStatus status() {
+    return state == null ? null : state.status();
   }
 
   synchronized RunState current() {

@@ -3,23 +3,16 @@ package org.lexatlas.workflows.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.lexatlas.workflows.run.RunEnvironment.command;
+import static org.lexatlas.workflows.run.RunEnvironment.until;
 
-import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
-import io.temporal.client.UpdateOptions;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowFailedException;
-import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.client.WorkflowUpdateException;
-import io.temporal.client.WorkflowUpdateStage;
-import io.temporal.testing.TestEnvironmentOptions;
-import io.temporal.testing.TestWorkflowEnvironment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.AnswerCode;
@@ -28,35 +21,11 @@ import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.run.StepStatus;
-import org.lexatlas.workflows.wire.TaskQueues;
-import org.lexatlas.workflows.wire.WireFormat;
-import org.lexatlas.workflows.wire.WorkflowIds;
 
 class ResearchRunWorkflowTest {
 
-  private static final String ID =
-      WorkflowIds.run("KZ", "Retail_Trading_Status", "6f1c1b9e-6ad6-4f0c-9b8b-1d6f2b6d8a11");
-
-  private final MemoryStore store = new MemoryStore();
-  private final TestWorkflowEnvironment environment =
-      TestWorkflowEnvironment.newInstance(
-          TestEnvironmentOptions.newBuilder()
-              .setWorkflowClientOptions(
-                  WorkflowClientOptions.newBuilder()
-                      .setDataConverter(WireFormat.converter())
-                      .build())
-              .build());
-
-  @BeforeEach
-  void start() {
-    var runs = environment.newWorker(TaskQueues.RUNS);
-    runs.registerWorkflowImplementationTypes(ResearchRunWorkflowImpl.class);
-    runs.registerActivitiesImplementations(store);
-    environment
-        .newWorker(TaskQueues.provider("simulated"))
-        .registerActivitiesImplementations(store);
-    environment.start();
-  }
+  private final RunEnvironment environment = new RunEnvironment();
+  private final MemoryStore store = environment.store;
 
   @AfterEach
   void stop() {
@@ -65,7 +34,7 @@ class ResearchRunWorkflowTest {
 
   @Test
   void goesThroughItsThreeStepsByItself() {
-    RunResult result = started().getResult(RunResult.class);
+    RunResult result = environment.started().getResult(RunResult.class);
 
     assertThat(result.status()).isEqualTo(RunStatus.COMPLETED);
     assertThat(store.made)
@@ -77,7 +46,8 @@ class ResearchRunWorkflowTest {
   void skipsTheComparisonOfAFirstRun() {
     store.baseline = null;
 
-    assertThat(started().getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(environment.started().getResult(RunResult.class).status())
+        .isEqualTo(RunStatus.COMPLETED);
     assertThat(store.made).containsExactly("BASE_RESEARCH#1", "BLENDED_SYNTHESIS#1");
     assertThat(store.current().step(Step.COMPARISON_ANALYSIS).status())
         .isEqualTo(StepStatus.SKIPPED);
@@ -86,7 +56,7 @@ class ResearchRunWorkflowTest {
   @Test
   void stopsBeforeEachStepInManualMode() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     until(run, RunStatus.WAITING_FOR_OPERATOR);
     assertThat(store.made).isEmpty();
 
@@ -103,7 +73,7 @@ class ResearchRunWorkflowTest {
   @Test
   void answersARefusalInsteadOfThrowing() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
 
     Answer answer = command(run, Map.of("type", "REQUEST_STEP", "step", "BLENDED_SYNTHESIS"));
 
@@ -115,7 +85,7 @@ class ResearchRunWorkflowTest {
   @Test
   void rejectsAShapelessUpdateBeforeItIsTaken() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
 
     assertThatThrownBy(() -> command(run, Map.of("type", "EXPLODE")))
         .isInstanceOf(WorkflowUpdateException.class)
@@ -125,7 +95,7 @@ class ResearchRunWorkflowTest {
   @Test
   void auditsNonsenseAndStaysUnharmed() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     run.signal("noSuchSignal", 1);
     run.signal("requestStep", "BASE_RESEARCH");
     run.signal("requestStep", Map.of("step", "DREAM"));
@@ -142,7 +112,7 @@ class ResearchRunWorkflowTest {
   @Test
   void takesACommandIdOnlyOnce() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     var words = Map.of("step", "BASE_RESEARCH", "commandId", "once");
     run.signal("requestStep", words);
     run.signal("requestStep", words);
@@ -160,8 +130,8 @@ class ResearchRunWorkflowTest {
   @Test
   void waitsForAnOperatorAfterAFailure() {
     store.script(Step.COMPARISON_ANALYSIS, new Outcome.Failed("PROVIDER_REFUSED", "no"));
-    WorkflowStub run = started();
-    await().until(() -> store.current().status() == RunStatus.WAITING_FOR_OPERATOR);
+    WorkflowStub run = environment.started();
+    await().until(() -> store.status() == RunStatus.WAITING_FOR_OPERATOR);
 
     run.signal("runComparisonAnalysis");
 
@@ -179,16 +149,18 @@ class ResearchRunWorkflowTest {
     store.script(
         Step.BASE_RESEARCH,
         new Outcome.Parked(
-            "quota", Instant.ofEpochMilli(environment.currentTimeMillis()).plusSeconds(86_400)));
+            "quota",
+            Instant.ofEpochMilli(environment.temporal.currentTimeMillis()).plusSeconds(86_400)));
 
-    assertThat(started().getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(environment.started().getResult(RunResult.class).status())
+        .isEqualTo(RunStatus.COMPLETED);
     assertThat(store.made).startsWith("BASE_RESEARCH#1", "BASE_RESEARCH#1");
   }
 
   @Test
   void rerunsAStepWithinTheOpenWindow() {
-    WorkflowStub run = started();
-    await().until(() -> store.current().status() == RunStatus.COMPLETED);
+    WorkflowStub run = environment.started();
+    await().until(() -> store.status() == RunStatus.COMPLETED);
 
     run.signal("runBaseResearch");
 
@@ -200,9 +172,9 @@ class ResearchRunWorkflowTest {
   @Test
   void reopensAClosedRunByTheIdAlone() {
     store.openWindowSeconds = 0;
-    started().getResult(RunResult.class);
+    environment.started().getResult(RunResult.class);
 
-    WorkflowStub again = stub();
+    WorkflowStub again = environment.stub();
     again.signalWithStart("runBlendedSynthesis", new Object[] {}, new Object[] {});
 
     assertThat(again.getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
@@ -214,7 +186,7 @@ class ResearchRunWorkflowTest {
   void givesARunningAttemptUpWhenToldTo() {
     var gate = new CountDownLatch(1);
     store.holdStepsAt(gate);
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     await().until(() -> store.made.size() == 1);
 
     Answer refused = command(run, Map.of("type", "REQUEST_STEP"), "BASE_RESEARCH");
@@ -232,7 +204,7 @@ class ResearchRunWorkflowTest {
   void letsTheRunningAttemptFinishWhenPaused() {
     var gate = new CountDownLatch(1);
     store.holdStepsAt(gate);
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     await().until(() -> store.made.size() == 1);
 
     command(run, Map.of("type", "PAUSE"));
@@ -247,7 +219,7 @@ class ResearchRunWorkflowTest {
   @Test
   void writesCancelledWhenItIsCancelledFromTemporal() {
     store.mode = RunMode.MANUAL;
-    WorkflowStub run = started();
+    WorkflowStub run = environment.started();
     until(run, RunStatus.WAITING_FOR_OPERATOR);
 
     run.cancel();
@@ -255,46 +227,5 @@ class ResearchRunWorkflowTest {
     assertThatThrownBy(() -> run.getResult(RunResult.class))
         .isInstanceOf(WorkflowFailedException.class);
     assertThat(store.current().status()).isEqualTo(RunStatus.CANCELLED);
-  }
-
-  private WorkflowStub started() {
-    WorkflowStub run = stub();
-    run.start(new RunOrder(null, null, null, null, null));
-    return run;
-  }
-
-  private WorkflowStub stub() {
-    return environment
-        .getWorkflowClient()
-        .newUntypedWorkflowStub(
-            "ResearchRunWorkflow",
-            WorkflowOptions.newBuilder()
-                .setWorkflowId(ID)
-                .setTaskQueue(TaskQueues.RUNS)
-                .setWorkflowIdReusePolicy(
-                    WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
-                .build());
-  }
-
-  private static void until(WorkflowStub run, RunStatus status) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> run.query("state", RunView.class).status() == status);
-  }
-
-  private static Answer command(WorkflowStub run, Map<String, ?> fields, String step) {
-    var all = new java.util.HashMap<String, Object>(fields);
-    all.put("step", step);
-    return command(run, all);
-  }
-
-  private static Answer command(WorkflowStub run, Map<String, ?> fields) {
-    return run.startUpdate(
-            UpdateOptions.newBuilder(Answer.class)
-                .setUpdateName("command")
-                .setWaitForStage(WorkflowUpdateStage.COMPLETED)
-                .build(),
-            fields)
-        .getResult();
   }
 }

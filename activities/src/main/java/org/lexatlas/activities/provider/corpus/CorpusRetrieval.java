@@ -1,0 +1,153 @@
+package org.lexatlas.activities.provider.corpus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lexatlas.activities.provider.Progress;
+import org.lexatlas.activities.provider.ResearchQuestion;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.activities.retrieval.PassageSearch;
+import org.lexatlas.activities.retrieval.RankFusion;
+import org.lexatlas.store.corpus.CandidateDocument;
+import org.lexatlas.store.corpus.CorpusDocument;
+import org.lexatlas.store.corpus.CorpusPassage;
+import org.lexatlas.store.corpus.CorpusStore;
+import org.lexatlas.store.corpus.PassageHit;
+
+/**
+ * Finds what the corpus has to say about a question. Short documents are taken whole; of long ones
+ * the passages that were found, with their neighbours, and the first ones, which say what the
+ * document is. At most {@value #MOST_DOCUMENTS} documents: those found, those put in for this
+ * topic, and the newest of the others.
+ */
+final class CorpusRetrieval {
+
+  private static final int MOST_DOCUMENTS = 60;
+  private static final int WHOLE_DOCUMENT = 40_000;
+  private static final int HITS = 200;
+  private static final int FIRST_PASSAGES = 3;
+
+  private final CorpusStore store;
+  private final PassageSearch search;
+
+  CorpusRetrieval(CorpusStore store, PassageSearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  CorpusReply find(ResearchQuestion question, Progress progress) {
+    String country = question.jurisdiction().code();
+    Optional<TopicRules> rules = RuleFiles.topic(question.topic().id());
+    var candidates = store.candidates(country, question.asOf());
+    progress.phase("searching " + candidates.size() + " documents");
+    Map<String, List<String>> queries = queries(rules, question, candidates);
+    List<PassageHit> hits = search(queries, question);
+    Set<String> chosen = chosen(candidates, hits, question.topic().id());
+    progress.phase("reading " + chosen.size() + " documents");
+    List<FoundDocument> found = new ArrayList<>();
+    for (CandidateDocument candidate : candidates) {
+      if (chosen.contains(candidate.id())) {
+        store.document(candidate.id()).ifPresent(document -> found.add(found(document, hits)));
+      }
+    }
+    return new CorpusReply(
+        country,
+        question.topic().id(),
+        question.asOf().toString(),
+        rules.map(TopicRules::version).orElse(0),
+        queries.values().stream().flatMap(List::stream).distinct().toList(),
+        found);
+  }
+
+  /**
+   * By language of the candidates. A language that the rules have no words for gets English ones.
+   */
+  private static Map<String, List<String>> queries(
+      Optional<TopicRules> rules, ResearchQuestion question, List<CandidateDocument> candidates) {
+    Map<String, List<String>> queries = new TreeMap<>();
+    for (CandidateDocument candidate : candidates) {
+      List<String> words =
+          rules
+              .map(
+                  r ->
+                      r.queries()
+                          .getOrDefault(
+                              candidate.language(), r.queries().getOrDefault("en", List.of())))
+              .orElse(
+                  List.of(
+                      "cryptocurrency or crypto or bitcoin or \"virtual assets\" or \"digital assets\""));
+      queries.put(
+          candidate.language(), words.isEmpty() ? List.of(question.topic().title()) : words);
+    }
+    return queries;
+  }
+
+  private List<PassageHit> search(Map<String, List<String>> queries, ResearchQuestion question) {
+    List<List<PassageHit>> lists = new ArrayList<>();
+    queries.forEach(
+        (language, words) ->
+            words.forEach(
+                query ->
+                    lists.add(
+                        search.search(
+                            new PassageSearch.Query(
+                                question.jurisdiction().code(), question.asOf(), language, query),
+                            HITS))));
+    return RankFusion.fuse(lists);
+  }
+
+  private static Set<String> chosen(
+      List<CandidateDocument> candidates, List<PassageHit> hits, String topic) {
+    Set<String> chosen = new LinkedHashSet<>();
+    candidates.stream()
+        .filter(candidate -> topic.equals(candidate.topic()))
+        .forEach(candidate -> chosen.add(candidate.id()));
+    hits.forEach(hit -> chosen.add(hit.document()));
+    candidates.forEach(candidate -> chosen.add(candidate.id()));
+    return new LinkedHashSet<>(chosen.stream().limit(MOST_DOCUMENTS).toList());
+  }
+
+  private FoundDocument found(CorpusDocument document, List<PassageHit> hits) {
+    List<FoundPassage> passages = new ArrayList<>();
+    if (document.body().length() <= WHOLE_DOCUMENT) {
+      passages.add(new FoundPassage(0, document.body()));
+    } else {
+      Set<Integer> wanted = wanted(document.id(), hits);
+      for (CorpusPassage passage : store.passages(document.id())) {
+        if (wanted.contains(passage.ordinal())) {
+          passages.add(new FoundPassage(passage.start(), passage.body()));
+        }
+      }
+    }
+    return new FoundDocument(
+        document.id(),
+        document.title(),
+        document.url(),
+        document.date(),
+        document.type().word(),
+        document.language(),
+        document.sample(),
+        passages);
+  }
+
+  private static Set<Integer> wanted(String document, List<PassageHit> hits) {
+    Set<Integer> wanted = new TreeSet<>();
+    for (int i = 0; i < FIRST_PASSAGES; i++) {
+      wanted.add(i);
+    }
+    for (PassageHit hit : hits) {
+      if (hit.document().equals(document)) {
+        wanted.addAll(List.of(hit.ordinal() - 1, hit.ordinal(), hit.ordinal() + 1));
+      }
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,36 @@
+package org.lexatlas.activities.provider.corpus.law;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, decree, circular or regulation that a text names.
+ *
+ * @param name its words in the text, the number included where it has no other name
+ * @param identifier its official number as the text writes it; null when it gives none
+ * @param date YYYY, YYYY-MM or YYYY-MM-DD of its making; null when the text gives none
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+public record LawMention(
+    String name, @Nullable String identifier, @Nullable String date, int start, int end) {
+
+  /** What mentions of one law have in common: its number's letters and digits, else its name's. */
+  public String key() {
+    return identifier == null ? plain(name) : number(identifier);
+  }
+
+  /** The name without its kind's number, for comparing names. */
+  public String nameKey() {
+    return plain(identifier == null ? name : name.replace(identifier, ""));
+  }
+
+  private static String number(String identifier) {
+    String plain = plain(identifier);
+    return plain.replaceFirst("^(number|nos?|nr|núm|num|nº|n(?=\\d))", "");
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

@@ -1,0 +1,82 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+
+/**
+ * A clause that was read: what it says of its action, whether that is law, and the words to ask it
+ * for concepts. Used by one thread.
+ */
+final class Clause {
+
+  /** The concept of a special zone: the lexicon's words, and the names of the place's own zones. */
+  private static final String ZONE = "zone";
+
+  private final Vocabulary words;
+  private final ExceptionSplit split;
+  private final Map<String, Boolean> inHead = new HashMap<>();
+  private final Map<String, Boolean> inException = new HashMap<>();
+
+  private final Stance stance;
+  private final boolean changed;
+  private final Force force;
+  private final @Nullable String since;
+  private final boolean zoneInHead;
+  private final boolean zoneInException;
+
+  Clause(
+      Vocabulary words,
+      ExceptionSplit split,
+      DeonticReader.Deontic deontic,
+      ForceReader.Reading force,
+      Zones zones) {
+    this.words = words;
+    this.split = split;
+    this.stance = deontic.stance();
+    this.changed = deontic.changed();
+    this.force = force.force();
+    this.since = force.since();
+    this.zoneInHead = zones.inside() && (zones.in(split.head()) || words.names(ZONE, split.head()));
+    this.zoneInException =
+        zones.inside() && (zones.in(split.exception()) || words.names(ZONE, split.exception()));
+  }
+
+  Stance stance() {
+    return stance;
+  }
+
+  /** Whether it tells that something was different before. */
+  boolean changed() {
+    return changed;
+  }
+
+  Force force() {
+    return force;
+  }
+
+  /** Since when, as the text says; null when it does not. */
+  @Nullable String since() {
+    return since;
+  }
+
+  String head() {
+    return split.head();
+  }
+
+  boolean names(String concept) {
+    if (concept.equals(ZONE)) {
+      return zoneInHead;
+    }
+    return inHead.computeIfAbsent(concept, name -> words.names(name, split.head()));
+  }
+
+  boolean excepts(String concept) {
+    if (concept.equals(ZONE)) {
+      return zoneInException;
+    }
+    return !split.exception().isEmpty()
+        && inException.computeIfAbsent(concept, name -> words.names(name, split.exception()));
+  }
+}

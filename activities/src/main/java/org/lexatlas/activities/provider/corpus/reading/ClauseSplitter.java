@@ -1,0 +1,83 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * Cuts a plain sentence where it begins to say something else: at semicolons and contrasts ("but",
+ * "while"), and at an "and" between two parts that each allow, forbid or demand something. Entries
+ * of a list are each read with the words that introduce the list. Pure.
+ */
+final class ClauseSplitter {
+
+  private static final Pattern ENTRY =
+      Pattern.compile("(?:^|[;,.]? )(?:-|•|\\(?[\\p{L}\\divx]{1,4}\\)|\\d{1,2}\\.) ");
+
+  private static final Pattern PART = Pattern.compile(";\\s*|(?<=[.!?])\\s+");
+
+  private final Vocabulary words;
+  private final DeonticCues cues;
+
+  ClauseSplitter(Vocabulary words, DeonticCues cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  List<String> split(String sentence) {
+    int colon = sentence.indexOf(": ");
+    if (colon > 0 && ENTRY.matcher(sentence.substring(colon + 1)).lookingAt()) {
+      return list(sentence.substring(0, colon), sentence.substring(colon + 1));
+    }
+    List<String> clauses = new ArrayList<>();
+    for (String part : at(sentence, words.concept("contrast").find(sentence))) {
+      for (String piece : PART.split(part, -1)) {
+        conjoined(piece.strip(), clauses);
+      }
+    }
+    return clauses;
+  }
+
+  private static List<String> list(String stem, String entries) {
+    List<String> clauses = new ArrayList<>();
+    for (String entry : ENTRY.split(entries, -1)) {
+      if (!entry.isBlank()) {
+        clauses.add(stem + " " + entry.strip());
+      }
+    }
+    return clauses;
+  }
+
+  private void conjoined(String piece, List<String> clauses) {
+    for (Span and : words.concept("and").find(piece)) {
+      String left = piece.substring(0, and.start());
+      String right = piece.substring(and.end());
+      boolean ended = left.stripTrailing().endsWith(",");
+      if (cues.any(left)
+          && cues.any(right)
+          && (ended || words.concept("except").find(left).isEmpty())) {
+        clauses.add(left.strip());
+        conjoined(right.strip(), clauses);
+        return;
+      }
+    }
+    if (!piece.isBlank()) {
+      clauses.add(piece);
+    }
+  }
+
+  private static List<String> at(String sentence, List<Span> breaks) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Span span : breaks) {
+      if (span.start() > from) {
+        parts.add(sentence.substring(from, span.start()));
+        from = span.end();
+      }
+    }
+    parts.add(sentence.substring(from));
+    return parts;
+  }
+}

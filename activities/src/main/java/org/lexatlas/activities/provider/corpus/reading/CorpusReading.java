@@ -1,0 +1,61 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.domain.topic.Topic;
+
+/**
+ * Everything that was read in the documents about one question, and the status it comes to.
+ *
+ * @param statements of law in force, in the order of documents and sentences
+ * @param relevant sentences that name what the topic is about
+ * @param pending those about bills, plans and acts that are not yet in force
+ * @param aspects those that speak of an aspect, by the aspect's heading
+ * @param repealed documents that are acts no longer in force
+ * @param drafts documents that are bills, drafts or consultations
+ * @param ruled whether the topic has evidence rules at all
+ */
+public record CorpusReading(
+    List<SourceText> documents,
+    List<Statement> statements,
+    List<Sentence> relevant,
+    List<Sentence> pending,
+    Map<String, List<Sentence>> aspects,
+    List<SourceText> repealed,
+    List<SourceText> drafts,
+    StatusDecision decision,
+    boolean ruled) {
+
+  /**
+   * Reads the documents.
+   *
+   * @param documents newest first
+   * @param asked the jurisdiction's code
+   */
+  public static CorpusReading of(
+      List<SourceText> documents, Topic topic, String asked, LocalDate asOf) {
+    Optional<TopicRules> rules = RuleFiles.topic(topic.id());
+    TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
+    var run = new ReadingRun(used, asked, asOf);
+    run.read(documents);
+    StatusDecision decision =
+        rules.isPresent()
+            ? new StatusDecider(used).decide(run.statements())
+            : StatusDecision.undecided(
+                run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
+    return new CorpusReading(
+        documents,
+        run.statements(),
+        run.relevant(),
+        run.pending(),
+        run.aspects(),
+        run.repealed(),
+        run.drafts(),
+        decision,
+        rules.isPresent());
+  }
+}

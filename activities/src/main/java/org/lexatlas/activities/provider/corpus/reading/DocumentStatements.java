@@ -1,0 +1,164 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
+import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Finding;
+import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+
+/**
+ * Reads one document from its first sentence to its last, keeping in mind the title, the heading,
+ * the sentences before, whether it is a draft, and which place it is speaking of. Used once.
+ */
+final class DocumentStatements {
+
+  private final SentenceReader reader;
+  private final TopicRules rules;
+  private final SourceText document;
+  private final String title;
+  private final boolean draftDocument;
+
+  private final List<Statement> statements = new ArrayList<>();
+  private String heading = "";
+  private String before = "";
+  private String beforeThat = "";
+  private boolean elsewhere;
+  private boolean draftBefore;
+
+  DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document) {
+    this.reader = reader;
+    this.rules = rules;
+    this.document = document;
+    this.title = PlainWords.of(document.title());
+    this.draftDocument = draft();
+  }
+
+  List<Statement> read() {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.heading()) {
+        heading = sentence.plain();
+        elsewhere = reader.ownParts().elsewhere(heading);
+      } else if (!elsewhere || !reader.ownParts().elsewhere(heading)) {
+        read(sentence);
+      }
+    }
+    return statements;
+  }
+
+  /** Whether the whole document is a bill, a draft or a consultation. */
+  boolean isDraft() {
+    return draftDocument;
+  }
+
+  private void read(Sentence sentence) {
+    String plain = sentence.plain();
+    boolean stays = elsewhere && reader.ownParts().continues(plain);
+    elsewhere = stays || reader.ownParts().elsewhere(plain);
+    Draft draft = draft(plain);
+    if (!stays) {
+      add(sentence, findings(sentence, draft));
+    }
+    draftBefore = reader.force().proposes(plain) || draft == Draft.CONTINUED;
+    beforeThat = before;
+    before = plain;
+  }
+
+  /** The findings; where the sentence limits the one before, that one is read again with it. */
+  private List<Finding> findings(Sentence sentence, Draft draft) {
+    List<String> around = List.of(title, heading, before, beforeThat);
+    if (!before.isEmpty() && reader.words().concept("exempts").in(sentence.plain())) {
+      List<Finding> limited =
+          reader.read(before, new Surroundings(around, draft, sentence.plain()));
+      if (!limited.isEmpty()) {
+        statements.removeIf(statement -> statement.sentence().plain().equals(before));
+        return limited;
+      }
+    }
+    return reader.read(sentence.plain(), new Surroundings(around, draft, ""));
+  }
+
+  private void add(Sentence sentence, List<Finding> findings) {
+    List<Statement> said = new ArrayList<>();
+    for (Finding finding : findings) {
+      RuleMatcher.finds(finding.rule(), finding.clause().force())
+          .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence)));
+    }
+    mixed(said);
+    for (Statement statement : said) {
+      statements.add(statement);
+      implied(statement);
+    }
+  }
+
+  private Statement statement(String facet, String value, Finding finding, Sentence sentence) {
+    Clause clause = finding.clause();
+    Integer strength = finding.rule().strength();
+    String date = document.orderDate();
+    if (clause.since() != null
+        && clause.force() == Force.IN_FORCE
+        && clause.since().compareTo(date) > 0) {
+      date = clause.since();
+    }
+    return new Statement(
+        facet,
+        value,
+        finding.rule().id(),
+        strength == null ? 2 : strength,
+        document.type().tier(),
+        date,
+        clause.changed(),
+        clause.force(),
+        clause.since(),
+        document,
+        sentence);
+  }
+
+  /** "May sell but not buy": several values in one sentence can mean one of their own. */
+  private void mixed(List<Statement> said) {
+    for (TopicRules.Mixture mixture : rules.mixed()) {
+      List<Statement> parts =
+          said.stream()
+              .filter(
+                  s -> s.facet().equals(mixture.facet()) && mixture.values().contains(s.value()))
+              .toList();
+      if (parts.stream().map(Statement::value).distinct().count() == mixture.values().size()) {
+        UnaryOperator<Statement> mix =
+            s -> parts.contains(s) ? s.as(s.facet(), mixture.gives(), s.strength()) : s;
+        said.replaceAll(mix);
+      }
+    }
+  }
+
+  private void implied(Statement statement) {
+    for (TopicRules.Implication implication : rules.implies()) {
+      if (statement.value().equals(implication.given().get(statement.facet()))) {
+        Map<String, String> then = implication.then();
+        then.forEach((facet, value) -> statements.add(statement.as(facet, value, 1)));
+      }
+    }
+  }
+
+  private boolean draft() {
+    var bill = reader.words().concept("bill-title");
+    boolean titled = bill.in(title) && !reader.words().concept("adopted").in(title);
+    return titled
+        || (document.type().primary()
+            && document.sentences().stream()
+                .limit(2)
+                .filter(Sentence::heading)
+                .anyMatch(s -> bill.in(s.plain())));
+  }
+
+  private Draft draft(String plain) {
+    if (draftDocument) {
+      return Draft.DOCUMENT;
+    }
+    boolean goesOn =
+        reader.words().concept("anaphor").find(plain).stream().anyMatch(span -> span.start() <= 2);
+    return draftBefore && goesOn ? Draft.CONTINUED : Draft.NO;
+  }
+}

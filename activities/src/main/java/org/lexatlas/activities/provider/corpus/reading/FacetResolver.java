@@ -1,0 +1,117 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexatlas.store.corpus.SourceType;
+
+/**
+ * Decides what holds where statements about one facet differ. In this order:
+ *
+ * <ol>
+ *   <li>a higher tier beats a lower one (law, regulator, government, law firm, news, industry,
+ *       blog), what is said by implication counting one tier less, and a blog's implication least;
+ *   <li>except that a later text of at least a news outlet that tells of a <em>change</em> (a ban
+ *       lifted, an act that came into force) beats what an older text of a higher tier says;
+ *   <li>within a tier the newer beats the older;
+ *   <li>on one date the stronger wording beats the weaker;
+ *   <li>else the sources conflict.
+ * </ol>
+ *
+ * Dates of different precision that may be the same day count as the same. Pure.
+ */
+final class FacetResolver {
+
+  private static final int IMPLIED = 1;
+
+  private FacetResolver() {}
+
+  /**
+   * What holds for a facet.
+   *
+   * @param values one value, or all that conflict
+   * @param by the statements that nothing beats, best first
+   * @param overruled statements of other values that were beaten
+   */
+  record Held(String facet, Set<String> values, List<Statement> by, List<Statement> overruled) {
+
+    boolean conflict() {
+      return values.size() > 1;
+    }
+  }
+
+  /** What holds for each facet, by its name. */
+  static Map<String, Held> resolve(List<Statement> statements) {
+    Map<String, List<Statement>> byFacet = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      byFacet.computeIfAbsent(statement.facet(), facet -> new ArrayList<>()).add(statement);
+    }
+    Map<String, Held> held = new LinkedHashMap<>();
+    byFacet.forEach((facet, said) -> held.put(facet, hold(facet, said)));
+    return held;
+  }
+
+  private static Held hold(String facet, List<Statement> said) {
+    List<Statement> unbeaten =
+        said.stream().filter(a -> said.stream().noneMatch(b -> beats(b, a))).toList();
+    Set<String> values = new LinkedHashSet<>();
+    List<Statement> ranked = new ArrayList<>(unbeaten.isEmpty() ? said : unbeaten);
+    ranked.sort(BEST_FIRST);
+    ranked.forEach(statement -> values.add(statement.value()));
+    List<Statement> by = new ArrayList<>(said);
+    by.removeIf(statement -> !values.contains(statement.value()));
+    by.sort(BEST_FIRST);
+    List<Statement> overruled =
+        said.stream().filter(statement -> !values.contains(statement.value())).toList();
+    return new Held(facet, values, by, overruled);
+  }
+
+  private static final Comparator<Statement> BEST_FIRST =
+      Comparator.comparingInt(FacetResolver::rank)
+          .thenComparing(Statement::date)
+          .thenComparingInt(Statement::strength)
+          .reversed()
+          .thenComparingInt(statement -> statement.document().index())
+          .thenComparingInt(statement -> statement.sentence().offset());
+
+  /** Whether {@code a} says otherwise than {@code b} and is to be believed. */
+  private static boolean beats(Statement a, Statement b) {
+    if (a.value().equals(b.value())) {
+      return false;
+    }
+    int dates = compareDates(a.date(), b.date());
+    if (reportsChange(a) && dates > 0 && !(reportsChange(b) && rank(b) > rank(a))) {
+      return true;
+    }
+    if (reportsChange(b) && dates < 0) {
+      return false;
+    }
+    if (rank(a) != rank(b)) {
+      return rank(a) > rank(b);
+    }
+    if (dates != 0) {
+      return dates > 0;
+    }
+    return a.strength() > b.strength();
+  }
+
+  private static boolean reportsChange(Statement statement) {
+    return statement.changed()
+        && statement.strength() > IMPLIED
+        && statement.tier() >= SourceType.NEWS.tier();
+  }
+
+  private static int rank(Statement statement) {
+    return 2 * statement.tier() - (statement.strength() == IMPLIED ? 3 : 0);
+  }
+
+  /** On the precision that both have. */
+  static int compareDates(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    return a.substring(0, common).compareTo(b.substring(0, common));
+  }
+}

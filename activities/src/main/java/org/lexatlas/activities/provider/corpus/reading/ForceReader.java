@@ -1,0 +1,87 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.rules.Phrases;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * Tells law in force from bills, plans and the past, on a given day. A date that stands right after
+ * "from" or "until" decides before any other word; "was adopted" outweighs "bill". Pure.
+ */
+final class ForceReader {
+
+  private static final int DATE_REACH = 25;
+
+  private final Vocabulary words;
+  private final LocalDate asOf;
+
+  /**
+   * Whether it is law, and since when.
+   *
+   * @param since YYYY, YYYY-MM or YYYY-MM-DD; null when the text does not say
+   */
+  record Reading(Force force, @Nullable String since) {}
+
+  ForceReader(Vocabulary words, LocalDate asOf) {
+    this.words = words;
+    this.asOf = asOf;
+  }
+
+  /** What the text around a clause is about. */
+  enum Draft {
+    /** Law, or nothing in particular. */
+    NO,
+    /** The sentence before tells of a bill or a plan, and this one goes on about it. */
+    CONTINUED,
+    /** The whole document is a bill, a draft or a consultation. */
+    DOCUMENT
+  }
+
+  /** Reads a clause in its sentence. */
+  Reading read(String clause, String sentence, Draft draft) {
+    Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
+    Optional<String> until = dateAfter("until", clause);
+    boolean begun = since.isPresent() && !Dates.firstDay(since.get()).isAfter(asOf);
+    if (until.isPresent() && Dates.firstDay(until.get()).isBefore(asOf)) {
+      return new Reading(Force.PAST, since.orElse(null));
+    }
+    if (proposed(clause, sentence, draft, begun)) {
+      return new Reading(Force.PROPOSED, since.orElse(null));
+    }
+    if (!begun && (since.isPresent() || words.concept("not-yet").in(clause))) {
+      return new Reading(Force.FUTURE, since.orElse(null));
+    }
+    boolean once = words.concept("once").in(clause);
+    return new Reading(once ? Force.PAST : Force.IN_FORCE, since.orElse(null));
+  }
+
+  private boolean proposed(String clause, String sentence, Draft draft, boolean begun) {
+    if (draft == Draft.DOCUMENT) {
+      return !words.concept("currently").in(sentence);
+    }
+    boolean here = words.concept("proposed").in(clause) || (draft == Draft.CONTINUED && !begun);
+    return here && !words.concept("adopted").in(sentence);
+  }
+
+  /** Whether a sentence is about something proposed and not adopted. */
+  boolean proposes(String sentence) {
+    return words.concept("proposed").in(sentence) && !words.concept("adopted").in(sentence);
+  }
+
+  /** The date that follows one of a concept's words closely. */
+  Optional<String> dateAfter(String concept, String plain) {
+    Phrases markers = words.concept(concept);
+    for (Span marker : markers.find(plain)) {
+      for (Dates.Found date : Dates.in(plain)) {
+        int gap = date.start() - marker.end();
+        if (gap >= 0 && gap <= DATE_REACH) {
+          return Optional.of(date.date());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexatlas.activities.provider.corpus.law.LawFinder;
+import org.lexatlas.activities.provider.corpus.law.LawMention;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * Finds which of the documents are acts that were repealed: by their own first words, or by what
+ * another document says of their number or name. The repeal of a part repeals nothing here.
+ */
+final class RepealedActs {
+
+  private static final int FIRST_WORDS = 3;
+
+  private final LocalDate asOf;
+  private final Set<String> repealed = new HashSet<>();
+
+  RepealedActs(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** Whether the document is an act that was repealed by the day asked about. */
+  boolean contains(SourceText document) {
+    return repealed.contains(document.id());
+  }
+
+  /** Looks through a document for what it says of itself and of the others. */
+  void learn(SourceText document, SentenceReader reader, List<SourceText> all) {
+    int seen = 0;
+    for (Sentence sentence : document.sentences()) {
+      boolean first = seen++ < FIRST_WORDS;
+      if (!told(sentence.plain(), reader)) {
+        continue;
+      }
+      Vocabulary words = reader.words();
+      boolean passive = words.concept("is-repealed").in(sentence.plain());
+      if (first && passive && document.type().primary() && ofItself(sentence, words)) {
+        repealed.add(document.id());
+      }
+      for (SourceText other : all) {
+        if (!other.id().equals(document.id())
+            && other.type().primary()
+            && names(sentence, other, words)) {
+          repealed.add(other.id());
+        }
+      }
+    }
+  }
+
+  /** Whether the sentence tells of a whole act that is repealed already. */
+  private boolean told(String plain, SentenceReader reader) {
+    Vocabulary words = reader.words();
+    boolean repeals = words.concept("is-repealed").in(plain) || words.concept("repeals").in(plain);
+    if (!repeals
+        || words.concept("part-of").in(plain)
+        || reader.force().proposes(plain)
+        || negated(plain, words)) {
+      return false;
+    }
+    Optional<String> since = reader.force().dateAfter("since", plain);
+    return since.isEmpty() || !Dates.firstDay(since.get()).isAfter(asOf);
+  }
+
+  private static boolean negated(String plain, Vocabulary words) {
+    for (Span not : words.concept("not").find(plain)) {
+      for (Span cue : words.concept("is-repealed").find(plain)) {
+        int gap = cue.start() - not.end();
+        if (gap >= -12 && gap <= 12 && !not.of(plain).equals("no longer")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofItself(Sentence sentence, Vocabulary words) {
+    return sentence.heading()
+        || words.concept("anaphor").in(sentence.plain())
+        || LawFinder.find(sentence.line()).size() < 2;
+  }
+
+  /** "X is repealed by Y" speaks of what stands before it, "Y repeals X" of what stands behind. */
+  private static boolean names(Sentence sentence, SourceText act, Vocabulary words) {
+    String plain = sentence.plain();
+    String line = sentence.line();
+    List<Span> passive = words.concept("is-repealed").find(plain);
+    List<Span> active = words.concept("repeals").find(plain);
+    double cut =
+        passive.isEmpty()
+            ? (double) active.getFirst().end() / plain.length()
+            : (double) passive.getFirst().start() / plain.length();
+    Set<String> own = keys(act);
+    for (LawMention mention : LawFinder.find(line)) {
+      double place = (double) mention.start() / Math.max(1, line.length());
+      boolean spokenOf = passive.isEmpty() ? place >= cut - 0.02 : place <= cut;
+      if (spokenOf && (own.contains(mention.key()) || own.contains(mention.nameKey()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> keys(SourceText act) {
+    Set<String> keys = new HashSet<>();
+    for (LawMention mention : LawFinder.find(act.title())) {
+      keys.add(mention.key());
+      if (mention.nameKey().length() >= 8) {
+        keys.add(mention.nameKey());
+      }
+    }
+    return keys;
+  }
+}

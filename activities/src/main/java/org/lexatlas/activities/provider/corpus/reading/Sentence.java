@@ -1,0 +1,28 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
+
+/**
+ * A sentence of a document.
+ *
+ * @param document the document's index among those read
+ * @param offset where it begins in the document's text
+ * @param text its words, verbatim
+ * @param plain the same as phrases are matched against it
+ * @param heading whether it is a heading
+ */
+public record Sentence(int document, int offset, String text, String plain, boolean heading) {
+
+  public static Sentence of(int document, int offset, String text) {
+    String last = text.substring(text.length() - 1);
+    boolean heading =
+        text.startsWith("#")
+            || (text.length() < 90 && !".!?;:。".contains(last) && !text.contains("\n"));
+    return new Sentence(document, offset, text, PlainWords.of(text), heading);
+  }
+
+  /** The words on one line, for reading; {@link #text} is the one to quote. */
+  public String line() {
+    return text.replaceAll("\\s+", " ").replaceAll("^#+ ", "").replace("**", "");
+  }
+}

@@ -1,0 +1,104 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
+import org.lexatlas.activities.provider.corpus.rules.Places;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+
+/**
+ * Reads one sentence in its surroundings: cuts it into clauses, passes over what is said of other
+ * places, and applies the topic's rules to the rest. One instance per language; used by one thread.
+ */
+final class SentenceReader {
+
+  private final TopicRules rules;
+  private final Vocabulary words;
+  private final OwnParts ownParts;
+  private final Zones zones;
+  private final ClauseSplitter splitter;
+  private final DeonticReader deontic;
+  private final ForceReader force;
+  private final RuleMatcher matcher;
+
+  SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf) {
+    this.rules = rules;
+    this.words = Vocabulary.of(rules, language);
+    Places places = Places.in(words.language());
+    this.ownParts = new OwnParts(words, places, asked);
+    this.zones = new Zones(places, asked);
+    var cues = new DeonticCues(words, rules.actions());
+    this.splitter = new ClauseSplitter(words, cues);
+    this.deontic = new DeonticReader(words, cues);
+    this.force = new ForceReader(words, asOf);
+    this.matcher = new RuleMatcher(rules.rules());
+  }
+
+  /** What a clause came to: the rule that read it, and the clause. */
+  record Finding(EvidenceRule rule, Clause clause) {}
+
+  /**
+   * What a sentence stands in.
+   *
+   * @param around plain texts that tell what it is about: title, heading, the sentences before
+   * @param draft whether it is about a bill or a plan
+   * @param exception a sentence after it that says where it does not apply; empty when none does
+   */
+  record Surroundings(List<String> around, ForceReader.Draft draft, String exception) {}
+
+  /** The findings of a plain sentence, in its order. */
+  List<Finding> read(String sentence, Surroundings in) {
+    List<Finding> findings = new ArrayList<>();
+    boolean other = false;
+    for (String part : splitter.split(sentence)) {
+      String clause = other && ownParts.continues(part) ? "" : ownParts.of(part);
+      other = clause.isBlank();
+      if (!other && about(clause, sentence, in.around())) {
+        Clause read = clause(clause, sentence, in);
+        matcher
+            .match(read, concept -> words.names(concept, sentence))
+            .ifPresent(rule -> findings.add(new Finding(rule, read)));
+      }
+    }
+    return findings;
+  }
+
+  private Clause clause(String clause, String sentence, Surroundings in) {
+    var split = ExceptionSplit.of(clause, words);
+    if (!in.exception().isEmpty()) {
+      split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
+    }
+    var said = deontic.read(split.head());
+    return new Clause(words, split, said, force.read(clause, sentence, in.draft()), zones);
+  }
+
+  private boolean about(String clause, String sentence, List<String> around) {
+    return rules.about().isEmpty()
+        || rules.about().stream()
+            .map(words::concept)
+            .anyMatch(
+                concept ->
+                    concept.in(clause)
+                        || concept.in(sentence)
+                        || around.stream().anyMatch(concept::in));
+  }
+
+  /** Whether a sentence names one of the things that the topic is about. */
+  boolean onTopic(String plain) {
+    return rules.about().stream().anyMatch(concept -> words.concept(concept).in(plain));
+  }
+
+  OwnParts ownParts() {
+    return ownParts;
+  }
+
+  ForceReader force() {
+    return force;
+  }
+
+  Vocabulary words() {
+    return words;
+  }
+}

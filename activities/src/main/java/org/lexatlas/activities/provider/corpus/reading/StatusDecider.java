@@ -1,0 +1,84 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.reading.FacetResolver.Held;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules.DecisionRow;
+import org.lexatlas.domain.topic.Topic;
+
+/**
+ * Brings the statements to a status by the topic's decision table: the first row whose facets all
+ * hold. A row that would hold only by one side of a conflict makes the status Unclear. Without a
+ * table the facet {@code status} names the status itself. Pure.
+ */
+final class StatusDecider {
+
+  private static final String OWN_FACET = "status";
+
+  private final TopicRules rules;
+
+  StatusDecider(TopicRules rules) {
+    this.rules = rules;
+  }
+
+  StatusDecision decide(List<Statement> statements) {
+    Map<String, Held> held = FacetResolver.resolve(statements);
+    if (rules.decide().isEmpty()) {
+      Held status = held.get(OWN_FACET);
+      return status == null
+          ? StatusDecision.undecided(Topic.NO_INFORMATION)
+          : decided(status.values().iterator().next(), List.of(status));
+    }
+    for (DecisionRow row : rules.decide()) {
+      if (row.given().entrySet().stream()
+          .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))) {
+        return decided(
+            row.status(),
+            row.given().keySet().stream().map(held::get).filter(Objects::nonNull).toList());
+      }
+    }
+    return StatusDecision.undecided(Topic.NO_INFORMATION);
+  }
+
+  private static boolean fits(@Nullable Held held, List<String> values) {
+    return held != null && held.values().stream().anyMatch(values::contains);
+  }
+
+  private StatusDecision decided(String status, List<Held> facets) {
+    Map<String, Deciding> by = new LinkedHashMap<>();
+    List<Statement> overruled = new ArrayList<>();
+    String conflict = "";
+    for (Held held : facets) {
+      conflict = held.conflict() ? held.facet() : conflict;
+      for (Statement statement : held.by()) {
+        String place = statement.document().id() + "#" + statement.sentence().offset();
+        String points = held.conflict() ? points(statement, status) : status;
+        by.putIfAbsent(place + statement.value(), new Deciding(statement, points));
+      }
+      overruled.addAll(held.overruled());
+    }
+    return new StatusDecision(
+        conflict.isEmpty() ? status : Topic.UNCLEAR, List.copyOf(by.values()), overruled, conflict);
+  }
+
+  /** The status that the table would give if only this statement stood. */
+  private String points(Statement statement, String otherwise) {
+    if (rules.decide().isEmpty()) {
+      return statement.value();
+    }
+    return rules.decide().stream()
+        .filter(row -> row.given().size() == 1)
+        .filter(
+            row ->
+                row.given().getOrDefault(statement.facet(), List.of()).contains(statement.value()))
+        .map(DecisionRow::status)
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

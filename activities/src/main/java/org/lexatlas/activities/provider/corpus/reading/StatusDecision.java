@@ -1,0 +1,28 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.List;
+
+/**
+ * The status, and what decided it.
+ *
+ * @param status a word of the topic's vocabulary, {@code Unclear} or {@code No-Information}
+ * @param by the statements that decided, best first; of all sides when they conflict
+ * @param overruled statements that said otherwise and were beaten
+ * @param conflict the facet on which sources conflict; empty when none does
+ */
+public record StatusDecision(
+    String status, List<Deciding> by, List<Statement> overruled, String conflict) {
+
+  public StatusDecision {
+    by = List.copyOf(by);
+    overruled = List.copyOf(overruled);
+  }
+
+  /** A statement that decided, and the status that it speaks for. */
+  public record Deciding(Statement statement, String points) {}
+
+  /** Nothing decided it. */
+  static StatusDecision undecided(String status) {
+    return new StatusDecision(status, List.of(), List.of(), "");
+  }
+}

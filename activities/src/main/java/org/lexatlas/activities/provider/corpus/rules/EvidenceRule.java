@@ -1,0 +1,56 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to read a clause. It applies when everything below holds; the first rule of a topic that
+ * applies to a clause reads it.
+ *
+ * @param id unique in its topic; deciding sentences name it
+ * @param stance what the clause says of its action: {@code prohibited}, {@code permitted}, {@code
+ *     required}, {@code not-required}, {@code plain}; empty for any
+ * @param all concepts that the clause names, exceptions apart
+ * @param any of which it names at least one
+ * @param none of which it names none
+ * @param exception concepts of which the clause's exception names one ("except licensed ..."); the
+ *     word {@code none}: there is no exception that names another concept
+ * @param anywhere concepts of which the clause or its exception names at least one
+ * @param sentence concepts of which the whole sentence names at least one
+ * @param strength 3 says it outright, 2 plainly, 1 by implication
+ * @param aside true: what the clause speaks of does not bear on the topic; nothing is found
+ * @param finds facet and value when the clause tells of law in force
+ * @param whenProposed the same for bills and plans; nothing by default
+ * @param whenFuture the same for what is adopted but not yet in force; nothing by default
+ */
+public record EvidenceRule(
+    String id,
+    List<String> stance,
+    List<String> all,
+    List<String> any,
+    List<String> none,
+    List<String> exception,
+    List<String> anywhere,
+    List<String> sentence,
+    @Nullable Integer strength,
+    boolean aside,
+    Map<String, String> finds,
+    @JsonProperty("when-proposed") Map<String, String> whenProposed,
+    @JsonProperty("when-future") Map<String, String> whenFuture) {
+
+  public EvidenceRule {
+    stance = TopicRules.orEmpty(stance);
+    all = TopicRules.orEmpty(all);
+    any = TopicRules.orEmpty(any);
+    none = TopicRules.orEmpty(none);
+    exception = TopicRules.orEmpty(exception);
+    anywhere = TopicRules.orEmpty(anywhere);
+    sentence = TopicRules.orEmpty(sentence);
+    strength = strength == null ? 2 : strength;
+    finds = TopicRules.orEmpty(finds);
+    whenProposed = TopicRules.orEmpty(whenProposed);
+    whenFuture = TopicRules.orEmpty(whenFuture);
+  }
+}

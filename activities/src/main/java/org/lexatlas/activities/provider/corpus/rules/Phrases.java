@@ -1,0 +1,106 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * A set of phrases, matched as whole words in {@linkplain PlainWords plain} text. A phrase is
+ * written as it is read, with four signs:
+ *
+ * <ul>
+ *   <li>{@code trad*}: any ending;
+ *   <li>{@code (buy|sell)}: one of these, {@code (the )?ban}: or none;
+ *   <li>{@code no ... shall}: up to seven words between, not across a semicolon or colon.
+ * </ul>
+ */
+public final class Phrases {
+
+  /** No phrase: matches nothing. */
+  public static final Phrases NONE = new Phrases(null);
+
+  private static final String GAP = " ... ";
+
+  private final @Nullable Pattern pattern;
+
+  private Phrases(@Nullable Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  /**
+   * Compiles phrases.
+   *
+   * @throws IllegalArgumentException when one is not well-formed; the message names it
+   */
+  public static Phrases of(List<String> phrases) {
+    if (phrases.isEmpty()) {
+      return NONE;
+    }
+    String any =
+        phrases.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+            .map(Phrases::regex)
+            .collect(Collectors.joining("|"));
+    return new Phrases(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+  }
+
+  private static String regex(String phrase) {
+    String plain = PlainWords.of(phrase.replace("*", "\u0001")).replace('\u0001', '*');
+    var regex = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (plain.startsWith(GAP, i)) {
+        regex.append("\\s+(?:[^\\s;:]+\\s+){0,7}?");
+        i += GAP.length() - 1;
+      } else if (c == '*') {
+        regex.append("[\\p{L}\\p{M}\\p{N}]*");
+      } else if (c == ' ') {
+        regex.append("\\s+");
+      } else if ("()|?".indexOf(c) >= 0) {
+        regex.append(c == '(' ? "(?:" : String.valueOf(c));
+      } else {
+        regex.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    try {
+      Pattern.compile(regex.toString());
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("phrase '" + phrase + "' is not well-formed", e);
+    }
+    return regex.toString();
+  }
+
+  /** Whether one of the phrases occurs. */
+  public boolean in(String plain) {
+    return pattern != null && pattern.matcher(plain).find();
+  }
+
+  /** Where they occur, in order, without overlaps. */
+  public List<Span> find(String plain) {
+    List<Span> found = new ArrayList<>();
+    if (pattern != null) {
+      Matcher matcher = pattern.matcher(plain);
+      while (matcher.find()) {
+        found.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  /** The text with every occurrence blanked, all positions kept. */
+  public String blank(String plain) {
+    var text = new StringBuilder(plain);
+    for (Span span : find(plain)) {
+      for (int i = span.start(); i < span.end(); i++) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return text.toString();
+  }
+}

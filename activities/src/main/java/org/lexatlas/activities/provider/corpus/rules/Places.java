@@ -1,0 +1,79 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * The names of places in one language: to tell what a sentence says of the jurisdiction asked about
+ * from what it says of another one in passing. Immutable.
+ */
+public final class Places {
+
+  private static final Map<String, Map<String, List<String>>> NAMES = RuleFiles.places();
+  private static final String MEMBERS = "members";
+
+  private final Phrases any;
+  private final Map<String, Phrases> byCode = new LinkedHashMap<>();
+
+  private Places(String language) {
+    List<String> all = new ArrayList<>();
+    NAMES.forEach(
+        (code, names) -> {
+          List<String> phrases = names.getOrDefault(language, List.of());
+          byCode.put(code, Phrases.of(phrases));
+          all.addAll(phrases);
+        });
+    any = Phrases.of(all);
+  }
+
+  public static Places in(String language) {
+    return new Places(language);
+  }
+
+  /**
+   * The codes of the places that a plain text names. Where one name lies in another ("Guinea" in
+   * "Papua New Guinea"), only the longer one counts.
+   */
+  public Set<String> named(String plain) {
+    Set<String> codes = new TreeSet<>();
+    for (Span span : any.find(plain)) {
+      String name = span.of(plain);
+      byCode.forEach(
+          (code, phrases) -> {
+            if (phrases.find(name).stream().anyMatch(found -> found.length() == name.length())) {
+              codes.add(code);
+            }
+          });
+    }
+    return codes;
+  }
+
+  /** Whether a text names another place and not the one asked about. */
+  public boolean elsewhere(String plain, String asked) {
+    Set<String> named = named(plain);
+    return !named.isEmpty() && named.stream().noneMatch(code -> concerns(asked, code));
+  }
+
+  /** Whether a text names a special zone that lies in the jurisdiction asked about. */
+  public boolean zoneWithin(String plain, String asked) {
+    return byCode.entrySet().stream()
+        .anyMatch(place -> place.getKey().startsWith(asked + "-") && place.getValue().in(plain));
+  }
+
+  /** What is said of a zone's country, of a country's zone or of a member's union concerns it. */
+  private static boolean concerns(String asked, String named) {
+    return named.equals(asked)
+        || asked.startsWith(named + "-")
+        || named.startsWith(asked + "-")
+        || members(named).contains(asked);
+  }
+
+  private static List<String> members(String code) {
+    return NAMES.getOrDefault(code, Map.of()).getOrDefault(MEMBERS, List.of());
+  }
+}

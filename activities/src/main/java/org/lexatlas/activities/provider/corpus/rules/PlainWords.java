@@ -1,0 +1,34 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form in which texts and phrases are compared: small letters, plain signs, single blanks. */
+public final class PlainWords {
+
+  private PlainWords() {}
+
+  /** Not for quoting: positions are those of the result, not of the text. */
+  public static String of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      switch (c) {
+        case '*', '_', '`', '#', '>', '\u00ad', '\u200b', '\ufeff' -> {}
+        case '’', '‘', '´' -> plain.append('\'');
+        case '“', '”', '„', '«', '»' -> plain.append('"');
+        case '‐', '‑', '‒', '–', '—' -> plain.append('-');
+        case 'ё' -> plain.append('е');
+        default -> {
+          if (!Character.isWhitespace(c)) {
+            plain.append(c);
+          } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+          }
+        }
+      }
+    }
+    return plain.toString().strip();
+  }
+}

@@ -1,0 +1,54 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Refuses a topic's file that cannot mean what it says, naming the place and the fix. */
+final class RuleCheck {
+
+  private static final Set<String> STANCES =
+      Set.of("prohibited", "permitted", "required", "not-required", "plain");
+
+  private RuleCheck() {}
+
+  static void check(TopicRules rules) {
+    Set<String> known = new HashSet<>(rules.concepts().keySet());
+    RuleFiles.LANGUAGES.forEach(language -> known.addAll(RuleFiles.lexicon(language).keySet()));
+    Set<String> ids = new HashSet<>();
+    for (EvidenceRule rule : rules.rules()) {
+      String where = rules.topic() + ", rule '" + rule.id() + "': ";
+      if (!ids.add(rule.id())) {
+        throw new IllegalStateException(where + "its id is taken; ids are unique");
+      }
+      if (!STANCES.containsAll(rule.stance())) {
+        throw new IllegalStateException(where + "stance must be of " + STANCES);
+      }
+      if (!rule.aside() && rule.finds().isEmpty() && rule.whenProposed().isEmpty()) {
+        throw new IllegalStateException(where + "it finds nothing; add finds: or aside: true");
+      }
+      Stream.of(
+              rule.all(),
+              rule.any(),
+              rule.none(),
+              rule.exception(),
+              rule.anywhere(),
+              rule.sentence())
+          .forEach(names -> concepts(where, names, known));
+    }
+    String where = rules.topic() + ": ";
+    Stream.of(rules.about(), rules.masks(), rules.actions())
+        .forEach(names -> concepts(where, names, known));
+    rules.aspects().values().forEach(names -> concepts(where, names, known));
+  }
+
+  private static void concepts(String where, List<String> names, Set<String> known) {
+    for (String name : names) {
+      if (!name.equals("none") && !known.contains(name)) {
+        throw new IllegalStateException(
+            where + "no concept '" + name + "'; define it under concepts:");
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence rules of one topic, as its file {@code evidence-rules/<topic>.yaml} holds them.
+ *
+ * @param topic the topic's id
+ * @param version grows with every change of meaning; kept in raw replies
+ * @param queries by language, what full text is searched for
+ * @param about concepts of which a clause must be about at least one: it names it, or its sentence,
+ *     its heading, the title or one of the two sentences before does
+ * @param masks concepts whose words are hidden from the ones listed after them and from all others
+ * @param actions concepts that a bare modal verb ("may", "shall not") must govern to count
+ * @param concepts by name and language, phrases that join those of the lexicon
+ * @param rules in order: the first that applies to a clause reads it
+ * @param implies what a value of one facet says about others
+ * @param mixed one sentence that finds several values of a facet finds this one instead
+ * @param decide in order: the first row whose facets all have one of its values gives the status
+ * @param aspects headings of the analysis with the concepts that a sentence below them names
+ */
+public record TopicRules(
+    String topic,
+    int version,
+    Map<String, List<String>> queries,
+    List<String> about,
+    List<String> masks,
+    List<String> actions,
+    Map<String, Map<String, List<String>>> concepts,
+    List<EvidenceRule> rules,
+    List<Implication> implies,
+    List<Mixture> mixed,
+    List<DecisionRow> decide,
+    Map<String, List<String>> aspects) {
+
+  private static final Map<String, List<String>> USUAL_ASPECTS = usualAspects();
+
+  public TopicRules {
+    queries = orEmpty(queries);
+    about = orEmpty(about);
+    masks = orEmpty(masks);
+    actions = orEmpty(actions);
+    concepts = orEmpty(concepts);
+    rules = orEmpty(rules);
+    implies = orEmpty(implies);
+    mixed = orEmpty(mixed);
+    decide = orEmpty(decide);
+    aspects = aspects == null ? USUAL_ASPECTS : orEmpty(aspects);
+  }
+
+  /** Stands in for the rules of a topic that has no file: knows its subject, decides nothing. */
+  public static TopicRules undecided(String topic) {
+    return new TopicRules(
+        topic,
+        0,
+        Map.of(),
+        List.of("asset"),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        USUAL_ASPECTS);
+  }
+
+  /** A statement that finds all of {@code given} also finds {@code then}, more weakly. */
+  public record Implication(Map<String, String> given, Map<String, String> then) {
+    public Implication {
+      given = orEmpty(given);
+      then = orEmpty(then);
+    }
+  }
+
+  /** Values of one facet that together, in one sentence, mean another value of it. */
+  public record Mixture(String facet, List<String> values, String gives) {
+    public Mixture {
+      values = orEmpty(values);
+    }
+  }
+
+  /** One row of the decision table: facets with the values that fit, and the status then. */
+  public record DecisionRow(Map<String, List<String>> given, String status) {
+    public DecisionRow {
+      given = orEmpty(given);
+    }
+  }
+
+  private static Map<String, List<String>> usualAspects() {
+    Map<String, List<String>> aspects = new LinkedHashMap<>();
+    aspects.put("Regulatory bodies and roles", List.of("authority"));
+    aspects.put("Compliance requirements", List.of("licence", "aml"));
+    aspects.put("Restrictions", List.of("limit", "payment", "penalty", "warning", "qualified"));
+    aspects.put("Taxation", List.of("tax"));
+    return orEmpty(aspects);
+  }
+
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** Keeps the order of the file, so that the same file always reads the same. */
+  static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

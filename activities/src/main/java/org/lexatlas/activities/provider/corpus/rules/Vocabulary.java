@@ -1,0 +1,80 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the words of one language mean for one topic: the lexicon's phrases joined with the topic's
+ * own. Immutable; costly to build, cheap to use.
+ */
+public final class Vocabulary {
+
+  private final String language;
+  private final Map<String, Phrases> concepts;
+  private final List<String> masks;
+
+  private Vocabulary(String language, Map<String, Phrases> concepts, List<String> masks) {
+    this.language = language;
+    this.concepts = concepts;
+    this.masks = masks;
+  }
+
+  /** Builds the vocabulary; a language without a lexicon is read as English. */
+  public static Vocabulary of(TopicRules rules, String language) {
+    String known = RuleFiles.LANGUAGES.contains(language) ? language : "en";
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
+    RuleFiles.lexicon(known).forEach((name, list) -> phrases.put(name, new ArrayList<>(list)));
+    rules
+        .concepts()
+        .forEach(
+            (name, byLanguage) ->
+                phrases
+                    .computeIfAbsent(name, key -> new ArrayList<>())
+                    .addAll(byLanguage.getOrDefault(known, List.of())));
+    Map<String, Phrases> concepts = new LinkedHashMap<>();
+    phrases.forEach((name, list) -> concepts.put(name, Phrases.of(list)));
+    List<String> masks = new ArrayList<>(List.of("neutral", "undecided"));
+    masks.addAll(rules.masks());
+    return new Vocabulary(known, Map.copyOf(concepts), List.copyOf(masks));
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** The phrases of a concept; none where this language has no words for it. */
+  public Phrases concept(String name) {
+    return concepts.getOrDefault(name, Phrases.NONE);
+  }
+
+  /**
+   * Whether a clause names a concept. A mask is looked for in what the masks before it left, any
+   * other concept in what all of them left: "trading platform" names a platform, not trading.
+   */
+  public boolean names(String concept, String plain) {
+    String left = plain;
+    for (String mask : masks) {
+      if (mask.equals(concept)) {
+        return concept(concept).in(left);
+      }
+      left = concept(mask).blank(left);
+    }
+    return concept(concept).in(left);
+  }
+
+  /** The text without words that look like a cue and are none, positions kept. */
+  public String withoutFalseCues(String plain) {
+    return concept("undecided").blank(concept("neutral").blank(plain));
+  }
+
+  /** The clause without the words of all masks, positions kept. */
+  public String unmasked(String plain) {
+    String left = plain;
+    for (String mask : masks) {
+      left = concept(mask).blank(left);
+    }
+    return left;
+  }
+}

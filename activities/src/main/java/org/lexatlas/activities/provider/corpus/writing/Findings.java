@@ -1,0 +1,48 @@
+package org.lexatlas.activities.provider.corpus.writing;
+
+import java.util.List;
+import java.util.Map;
+import org.lexatlas.activities.provider.ResearchQuestion;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.domain.analysis.Confidence;
+
+/** What was chosen of a reading to be written: the same for every part of the output. */
+record Findings(
+    ResearchQuestion question,
+    CorpusReading reading,
+    Confidence confidence,
+    List<Deciding> deciding,
+    Map<String, Quote> pillars,
+    List<LawTable.Entry> laws,
+    Map<String, List<Quote>> aspects,
+    List<Uncertainties.Open> open,
+    SourceList sources) {
+
+  static Findings of(ResearchQuestion question, CorpusReading reading) {
+    return new Findings(
+        question,
+        reading,
+        ConfidenceRule.of(reading, question.asOf()),
+        Excerpts.deciding(reading),
+        Pillars.of(reading),
+        LawTable.of(reading),
+        Excerpts.aspects(reading),
+        Uncertainties.of(reading, question.asOf()),
+        new SourceList(reading));
+  }
+
+  String status() {
+    return reading.decision().status();
+  }
+
+  List<Quote> decidingQuotes() {
+    return deciding.stream()
+        .map(d -> new Quote(d.statement().sentence(), d.statement().document()))
+        .toList();
+  }
+
+  List<Quote> aspect(String name) {
+    return aspects.getOrDefault(name, List.of());
+  }
+}

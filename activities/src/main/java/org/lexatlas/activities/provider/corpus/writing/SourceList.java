@@ -1,0 +1,76 @@
+package org.lexatlas.activities.provider.corpus.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.reading.Sentence;
+import org.lexatlas.activities.provider.corpus.reading.SourceText;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.domain.analysis.GroundingUrl;
+import org.lexatlas.domain.analysis.Source;
+
+/** The documents that the analysis rests on, each with its most telling sentence, verbatim. */
+final class SourceList {
+
+  private final Map<SourceText, Quote> quotes = new LinkedHashMap<>();
+
+  SourceList(CorpusReading reading) {
+    for (Deciding deciding : Excerpts.deciding(reading)) {
+      quote(deciding.statement().document(), deciding.statement().sentence());
+    }
+    reading.statements().forEach(s -> quote(s.document(), s.sentence()));
+    for (Sentence sentence : reading.relevant()) {
+      quote(reading.documents().get(sentence.document()), sentence);
+    }
+  }
+
+  private void quote(SourceText document, Sentence sentence) {
+    quotes.putIfAbsent(document, new Quote(sentence, document));
+  }
+
+  /** Law, regulator and government, or all others; those that decided first. */
+  List<Source> sources(boolean primary) {
+    List<Source> sources = new ArrayList<>();
+    quotes.forEach(
+        (document, quote) -> {
+          if (document.type().primary() == primary) {
+            sources.add(source(document, quote));
+          }
+        });
+    return sources;
+  }
+
+  List<GroundingUrl> groundingUrls() {
+    return quotes.keySet().stream()
+        .filter(document -> document.url() != null)
+        .map(document -> new GroundingUrl(url(document), document.title(), document.url()))
+        .distinct()
+        .toList();
+  }
+
+  void claims(ClaimLedger claims) {
+    quotes.forEach(
+        (document, quote) -> {
+          String field = document.type().primary() ? "primary_sources" : "secondary_sources";
+          String key = document.url() == null ? document.title() : url(document);
+          claims.add(field + "[" + key + "]", document.title(), List.of(quote));
+        });
+  }
+
+  private static String url(SourceText document) {
+    @Nullable String url = document.url();
+    return url == null ? "" : url;
+  }
+
+  private static Source source(SourceText document, Quote quote) {
+    return new Source(
+        document.title(),
+        document.url(),
+        document.date(),
+        document.type().sourceType(),
+        quote.sentence().text());
+  }
+}

@@ -1,0 +1,109 @@
+package org.lexatlas.activities.provider.corpus.writing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.reading.Dates;
+import org.lexatlas.activities.provider.corpus.reading.SourceText;
+import org.lexatlas.activities.provider.corpus.reading.Statement;
+import org.lexatlas.store.corpus.SourceType;
+
+/** What remains open after reading: only what the documents, or their absence, show. Pure. */
+final class Uncertainties {
+
+  private static final int OLD_YEARS = 3;
+  private static final int MOST_PENDING = 3;
+
+  private Uncertainties() {}
+
+  /** One thing that is open, with the passages that show it; none where an absence does. */
+  record Open(String words, List<Quote> shownBy) {
+
+    static Open absence(String words) {
+      return new Open(words, List.of());
+    }
+  }
+
+  static List<Open> of(CorpusReading reading, LocalDate asOf) {
+    List<Open> open = new ArrayList<>();
+    if (!reading.ruled() && !reading.relevant().isEmpty()) {
+      open.add(
+          Open.absence(
+              "This topic has no evidence rules yet: the passages were not weighed against each other."));
+    }
+    conflicts(reading, open);
+    tiers(reading, open);
+    ages(reading, asOf, open);
+    for (Quote pending :
+        Excerpts.best(reading.pending(), reading).stream().limit(MOST_PENDING).toList()) {
+      open.add(new Open("Pending: " + pending.cited(), List.of(pending)));
+    }
+    long samples = reading.documents().stream().filter(SourceText::sample).count();
+    if (samples > 0) {
+      open.add(
+          Open.absence(
+              samples
+                  + " of the "
+                  + reading.documents().size()
+                  + " documents are unverified samples that came with the program."));
+    }
+    return open;
+  }
+
+  private static void conflicts(CorpusReading reading, List<Open> open) {
+    if (!reading.decision().conflict().isEmpty()) {
+      List<Quote> sides =
+          Excerpts.deciding(reading).stream()
+              .map(d -> new Quote(d.statement().sentence(), d.statement().document()))
+              .toList();
+      open.add(
+          new Open(
+              "Sources of one rank and date contradict each other; no rule decides between them.",
+              sides));
+    }
+    for (Statement other : reading.decision().overruled().stream().limit(2).toList()) {
+      var quote = new Quote(other.sentence(), other.document());
+      open.add(
+          new Open("Overruled by newer or stronger sources: " + quote.cited(), List.of(quote)));
+    }
+  }
+
+  private static void tiers(CorpusReading reading, List<Open> open) {
+    if (reading.documents().isEmpty()) {
+      open.add(
+          Open.absence(
+              "The corpus holds no document about this jurisdiction dated up to the day asked about."));
+    } else if (reading.documents().stream().noneMatch(d -> d.type() == SourceType.LAW)) {
+      open.add(Open.absence("The corpus holds no text of a law for this question."));
+    }
+    if (!reading.documents().isEmpty()
+        && reading.documents().stream().noneMatch(d -> d.type().primary())) {
+      open.add(
+          Open.absence("No document of a legislator, a regulator or the government was found."));
+    }
+  }
+
+  private static void ages(CorpusReading reading, LocalDate asOf, List<Open> open) {
+    List<String> dates =
+        reading.decision().by().stream()
+            .map(d -> d.statement().document().orderDate())
+            .filter(d -> !d.equals("0000"))
+            .toList();
+    dates.stream()
+        .max(String::compareTo)
+        .filter(newest -> Dates.firstDay(newest).isBefore(asOf.minusYears(OLD_YEARS)))
+        .ifPresent(
+            newest ->
+                open.add(
+                    Open.absence(
+                        "The newest document that speaks for the status is of " + newest + ".")));
+    reading.documents().stream()
+        .filter(document -> document.date() == null)
+        .findFirst()
+        .ifPresent(
+            document ->
+                open.add(
+                    Open.absence("Undated, and so counted as oldest: " + document.title() + ".")));
+  }
+}

@@ -1,0 +1,63 @@
+package org.lexatlas.activities.provider.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.domain.topic.StatusTerm;
+import org.lexatlas.domain.topic.Topic;
+
+/** Documents and questions for tests of the reader. */
+public final class CorpusFixtures {
+
+  public static final Topic RETAIL =
+      topic(
+          "Retail_Trading_Status",
+          "Allowed-Unregulated",
+          "Allowed-Regulated",
+          "Restricted",
+          "Implicit-Ban",
+          "Banned");
+
+  public static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+
+  private CorpusFixtures() {}
+
+  public static Topic topic(String id, String... statuses) {
+    List<StatusTerm> terms = new ArrayList<>();
+    for (String status : statuses) {
+      terms.add(new StatusTerm(status, terms.size(), "as its name says"));
+    }
+    return new Topic(id, 1, id, "Assess " + id + ".", terms);
+  }
+
+  /** A document; type, date and language first, as in {@code law|2023-02-06|en}. */
+  public static FoundDocument document(String head, String title, String text) {
+    String[] parts = head.split("\\|", -1);
+    String id = "doc-" + Integer.toHexString((head + title + text).hashCode());
+    return new FoundDocument(
+        id,
+        title,
+        "https://" + parts[0].replace('_', '-') + ".example/" + id,
+        parts[1].isEmpty() ? null : parts[1],
+        parts[0],
+        parts.length > 2 ? parts[2] : "en",
+        false,
+        List.of(new FoundPassage(0, text)));
+  }
+
+  public static CorpusReading read(Topic topic, String country, FoundDocument... documents) {
+    return read(topic, country, AS_OF, documents);
+  }
+
+  public static CorpusReading read(
+      Topic topic, String country, LocalDate asOf, FoundDocument... documents) {
+    List<FoundDocument> newestFirst = new ArrayList<>(List.of(documents));
+    newestFirst.sort(
+        Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
+    return CorpusReading.of(SourceTexts.of(newestFirst), topic, country, asOf);
+  }
+}
