@@ -77,8 +77,7 @@ final class VersionCommandController {
         Actor.of(request).name());
     if (type == VersionRequest.Type.RESTORE) {
       int draft = analyses.restore(analysis.id(), version.number());
-      URI path =
-          URI.create("/api/v1/analyses/%s/%s/versions/%d".formatted(country, topic, draft));
+      URI path = URI.create("/api/v1/analyses/%s/%s/versions/%d".formatted(country, topic, draft));
       return ResponseEntity.created(path).body(now(analysis, draft));
     }
     refuseWhatARunDecides(version);
@@ -89,7 +88,8 @@ final class VersionCommandController {
     return switch (verdict) {
       case DONE -> ResponseEntity.ok(now(analysis, version.number()));
       case WRONG_STAGE ->
-          throw refused(verdict, "A version that is %s cannot be asked this".formatted(version.stage()));
+          throw refused(
+              verdict, "A version that is %s cannot be asked this".formatted(version.stage()));
       case BASELINE_MOVED ->
           throw refused(
               verdict,
