@@ -105,8 +105,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private @Nullable ResponseEntity<Object> answer(
       Exception e, ProblemDetail body, HttpHeaders headers, WebRequest request) {
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    var all = new HttpHeaders(headers); // those of the framework cannot be written to
+    all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     return super.handleExceptionInternal(
-        e, body, headers, HttpStatusCode.valueOf(body.getStatus()), request);
+        e, body, all, HttpStatusCode.valueOf(body.getStatus()), request);
   }
 }

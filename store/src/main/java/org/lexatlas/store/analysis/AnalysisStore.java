@@ -71,6 +71,11 @@ public final class AnalysisStore {
                     .list());
   }
 
+  /** All versions of an analysis, newest first. */
+  public List<VersionRow> versions(long analysis) {
+    return versions(analysis, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
   /**
    * Versions of an analysis, newest first, at most {@code limit}.
    *

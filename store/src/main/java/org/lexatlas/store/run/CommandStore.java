@@ -183,6 +183,11 @@ public final class CommandStore {
             });
   }
 
+  /** The whole audit log of one run, newest first. */
+  public List<CommandRow> ofRun(UUID runId) {
+    return ofRun(runId, Long.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
   /**
    * The audit log of one run, newest first, at most {@code limit}.
    *
