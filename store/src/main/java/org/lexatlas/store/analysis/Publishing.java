@@ -39,7 +39,7 @@ public final class Publishing {
             where id = :analysis
             """)
         .bind("asOf", asOf)
-        .bind("run", runId)
+        .bindByType("run", runId, UUID.class)
         .bind("analysis", analysis)
         .execute();
   }

@@ -55,7 +55,7 @@ public final class VersionRows {
         .bind("status", version.content().status())
         .bind("content", Json.of(version.content()))
         .bind("changeNote", version.changeNote())
-        .bind("runId", version.runId())
+        .bindByType("runId", version.runId(), UUID.class)
         .bind("step", version.step())
         .bind("attempt", version.attempt())
         .bind("baseline", version.baseline())
