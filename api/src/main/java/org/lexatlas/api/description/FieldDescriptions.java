@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -28,18 +29,18 @@ final class FieldDescriptions {
 
   /** Describes every field that the file names. */
   void addTo(OpenAPI api) {
-    api.getComponents()
-        .getSchemas()
-        .forEach(
-            (name, schema) -> {
-              if (schema.getProperties() != null) {
-                schema.getProperties().forEach((field, of) -> describe(name + "." + field, of));
-              }
-            });
+    Map<?, ?> schemas = api.getComponents().getSchemas();
+    schemas.forEach(
+        (name, schema) -> {
+          if (schema instanceof Schema<?> known && known.getProperties() != null) {
+            Map<?, ?> fields = known.getProperties();
+            fields.forEach((field, of) -> describe(name + "." + field, of));
+          }
+        });
   }
 
-  private void describe(Object field, Object schema) {
-    String description = words.getProperty(String.valueOf(field));
+  private void describe(String field, Object schema) {
+    String description = words.getProperty(field);
     if (description != null && schema instanceof Schema<?> known) {
       known.setDescription(description);
     }

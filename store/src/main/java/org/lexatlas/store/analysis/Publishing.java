@@ -35,11 +35,11 @@ public final class Publishing {
     handle
         .createUpdate(
             """
-            update analysis set verified_as_of = :asOf, verified_by = :run, changed_on = :asOf
+            update analysis set verified_as_of = :asOf, verified_by = cast(:run as uuid), changed_on = :asOf
             where id = :analysis
             """)
         .bind("asOf", asOf)
-        .bindByType("run", runId, UUID.class)
+        .bind("run", runId)
         .bind("analysis", analysis)
         .execute();
   }
