@@ -151,7 +151,7 @@ final class ServerFixture implements AutoCloseable {
   }
 
   List<CommandRow> audit(RunSpec spec) {
-    return commands.ofRun(UUID.fromString(spec.id()));
+    return commands.ofRun(UUID.fromString(spec.id()), Long.MAX_VALUE, 100);
   }
 
   /** {@code temporal workflow <words> --workflow-id <id>}, as typed by an operator. */

@@ -70,7 +70,7 @@ class WholeRunInMemoryIT {
       run.signal("reject");
 
       assertThat(run.getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
-      assertThat(whole.analyses.versions(analysis(whole).id()))
+      assertThat(whole.analyses.versions(analysis(whole).id(), Integer.MAX_VALUE, 10))
           .extracting(VersionRow::stage)
           .containsExactly("WITHDRAWN", "DRAFT");
     }

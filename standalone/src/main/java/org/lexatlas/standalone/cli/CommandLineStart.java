@@ -26,6 +26,9 @@ public final class CommandLineStart {
             .addSubcommand(new RunsCommand(output))
             .addSubcommand(
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
+            .addSubcommand(
+                new CommandLine(new BenchCommand())
+                    .addSubcommand(new BenchRunCommand(output, environment)))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

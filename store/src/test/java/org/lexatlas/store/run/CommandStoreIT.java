@@ -41,7 +41,7 @@ class CommandStoreIT {
     assertThat(again.fresh()).isFalse();
     assertThat(again.answer()).isEqualTo(first.answer());
     assertThat(fixture.stored(id).queue()).hasSize(1);
-    CommandRow row = fixture.commands.ofRun(id).getFirst();
+    CommandRow row = fixture.commands.ofRun(id, Long.MAX_VALUE, 10).getFirst();
     assertThat(row.repeats()).isEqualTo(1);
     assertThat(row.claimedActor()).isEqualTo("ann");
     assertThat(row.channel()).isEqualTo("TEMPORAL");

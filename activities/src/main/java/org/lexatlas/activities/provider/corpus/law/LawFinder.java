@@ -24,6 +24,9 @@ public final class LawFinder {
   private static final Pattern DRAFT =
       Pattern.compile(
           "(?iu)(draft|proposed|bill|проект\\p{L}*|законопроект\\p{L}*|proyecto de|projet de|projeto de|entwurf( eines| des)?)[ \"“«]*(the )?$");
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?: (?:of|in|on|from|dated))? (?:January|February|March|April|May|June|July|August|September|October|November|December)$|,$");
   private static final int DATE_REACH = 30;
 
   private LawFinder() {}
@@ -58,6 +61,7 @@ public final class LawFinder {
     if (draft || name.length() > 200 || (id == null && GENERIC.matcher(name).matches())) {
       return java.util.Optional.empty();
     }
+    name = TRAILING.matcher(name).replaceFirst("");
     return java.util.Optional.of(new Raw(name, id, matcher.start() + skip, matcher.end()));
   }
 
@@ -76,10 +80,11 @@ public final class LawFinder {
   }
 
   private static boolean bracket(String text, Raw last, Raw next) {
-    return next.start() - last.end() <= 3
+    return next.start() - last.end() <= 25
         && next.id() != null
         && last.id() == null
-        && text.substring(last.end(), next.start()).matches("[\\s,(–-]+");
+        && text.substring(last.end(), next.start())
+            .matches("(?: for (?:the year )?(?:19|20)\\d\\d)?[\\s,(–-]+");
   }
 
   private static Raw join(Raw a, Raw b) {

@@ -27,6 +27,9 @@ public record LawMention(
 
   private static String number(String identifier) {
     String plain = plain(identifier);
+    if (plain.matches(".*(eu|ue|ec|ce|eec)(no|n|nr)?\\d{6,9}")) {
+      return "eu" + plain.replaceAll("\\D", "");
+    }
     return plain.replaceFirst("^(number|nos?|nr|núm|num|nº|n(?=\\d))", "");
   }
 

@@ -19,7 +19,8 @@ final class LawPatterns {
       "(?:Acts?|Laws?|Decree-Law|Decrees?|Regulations?|Directives?|Circulars?|Orders?|Ordinances?"
           + "|Resolutions?|Decisions?|Instructions?|Rules|Rulebook|Notices?|Code|Guidelines|Proclamation|Statute"
           + "|Notification|Communiqué|Edict|Statutory Instrument)";
-  private static final String CAP = "(?:[A-Z][\\w'’&-]*(?:\\([A-Z][\\w ]*\\))?|\\([A-Z][\\w ]+\\))";
+  private static final String CAP =
+      "(?!(?:Acts?|Laws?|Decree)\\b)(?:[A-Z][\\w'’&-]*(?:\\([A-Z][\\w ]*\\))?|\\([A-Z][\\w ]+\\))";
   private static final String LINK = "(?:of|and|on|for|to|in|the|against|or|with|by|concerning|&)";
   private static final String TITLE = CAP + "(?:,? (?:" + LINK + " ){0,3}" + CAP + "){0,9}";
 
@@ -38,8 +39,8 @@ final class LawPatterns {
   static final List<Pattern> ALL =
       Stream.of(
               // Regulation (EU) 2023/1114
-              EN_KIND + " \\((?:EU|EC|EEC)\\) (?:No\\.? )?(?<id>\\d+/\\d+)",
-              "(?:Verordnung|Richtlinie|[Rr]èglement|[Dd]irective|Reglamento|Directiva|Regulamento|Diretiva) \\((?:EU|UE|CE)\\) (?:n[°º] |Nr\\. )?(?<id>\\d+/\\d+)",
+              "(?<id>" + EN_KIND + " \\((?:EU|EC|EEC)\\) (?:No\\.? )?\\d+/\\d+)",
+              "(?<id>(?:Verordnung|Richtlinie|[Rr]èglement|[Dd]irective|Reglamento|Directiva|Regulamento|Diretiva) \\((?:EU|UE|CE)\\) (?:n[°º] |Nr\\. )?\\d+/\\d+)",
               // Virtual Asset Service Providers Act 5 of 2022, Act No. 121 of 2021, Law No. 193-VII
               "(?:(?:"
                   + TITLE
@@ -64,7 +65,7 @@ final class LawPatterns {
                   + " )?){0,4})"
                   + EN_KIND
                   + " (?<id>[A-Z]{0,4}[- ]?\\d{1,6}[./-]\\d{2,6}(?:-[A-Z\\d]+)?)",
-              "(?<id>(?:S\\.I\\.|SI|Cap\\.|CAP) ?(?:No\\. )?\\d+(?: of (?:19|20)\\d\\d)?)",
+              "(?<id>(?:S\\.I\\.|SI|Cap\\.|CAP) ?(?:No\\. )?\\d+(?:/\\d+)?(?: of (?:19|20)\\d\\d)?)",
               // Law on Digital Assets in the Republic of Kazakhstan; Law "On Digital Assets"
               EN_KIND + " (?:on|On|concerning|Concerning|regarding) (?:the )?" + TITLE,
               EN_KIND
@@ -75,7 +76,7 @@ final class LawPatterns {
                   + ") (?:Act|Law|Code|Ordinance|Regulations|Rules|Decree|Order|Rulebook|Directive|Guidelines),? \\(?(?:19|20)\\d\\d\\)?",
               "(?:"
                   + TITLE
-                  + ") (?:Act|Law|Code|Ordinance|Regulations?|Rulebook|Decree)(?! of| No)",
+                  + ") (?:Act|Law|Code|Ordinance|Regulations?|Rulebook|Decree)(?!\\p{L})(?! of (?:19|20)| No)",
               // Федеральный закон от 31 июля 2020 г. № 259-ФЗ «О цифровых финансовых активах»
               RU_KIND
                   + "(?: [^.;«»№()]{0,90}?)?(?: от [\\d.]{8,10}| от \\d{1,2} \\p{L}+ \\d{4}(?: года| г\\.)?)? ?(?<id>(?:№|N) ?"

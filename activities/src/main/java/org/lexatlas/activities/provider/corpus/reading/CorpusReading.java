@@ -13,7 +13,8 @@ import org.lexatlas.domain.topic.Topic;
  *
  * @param statements of law in force, in the order of documents and sentences
  * @param relevant sentences that name what the topic is about
- * @param pending those about bills, plans and acts that are not yet in force
+ * @param nearby those, and the other sentences of documents that are about it as a whole
+ * @param pending those of {@code relevant} about bills and plans
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
@@ -23,6 +24,7 @@ public record CorpusReading(
     List<SourceText> documents,
     List<Statement> statements,
     List<Sentence> relevant,
+    List<Sentence> nearby,
     List<Sentence> pending,
     Map<String, List<Sentence>> aspects,
     List<SourceText> repealed,
@@ -51,6 +53,7 @@ public record CorpusReading(
         documents,
         run.statements(),
         run.relevant(),
+        run.nearby(),
         run.pending(),
         run.aspects(),
         run.repealed(),

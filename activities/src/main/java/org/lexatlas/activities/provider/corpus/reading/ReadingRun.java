@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 
 /** Goes through all documents of one question and gathers what they say. Used once. */
@@ -19,6 +20,7 @@ final class ReadingRun {
 
   private final List<Statement> statements = new ArrayList<>();
   private final List<Sentence> relevant = new ArrayList<>();
+  private final List<Sentence> nearby = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
   private final List<SourceText> repealed = new ArrayList<>();
@@ -44,14 +46,24 @@ final class ReadingRun {
       if (read.isDraft()) {
         drafts.add(document);
       }
-      document.sentences().forEach(sentence -> sort(sentence, reader(document), read.isDraft()));
+      boolean whole = aboutAsAWhole(document);
+      document
+          .sentences()
+          .forEach(sentence -> sort(sentence, reader(document), read.isDraft(), whole));
     }
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */
-  private void sort(Sentence sentence, SentenceReader reader, boolean draft) {
+  private void sort(Sentence sentence, SentenceReader reader, boolean draft, boolean whole) {
     String plain = sentence.plain();
-    if (sentence.heading() || !reader.onTopic(plain) || reader.ownParts().elsewhere(plain)) {
+    if (sentence.heading() || reader.ownParts().elsewhere(plain)) {
+      return;
+    }
+    boolean onTopic = reader.onTopic(plain);
+    if (onTopic || whole) {
+      nearby.add(sentence);
+    }
+    if (!onTopic) {
       return;
     }
     relevant.add(sentence);
@@ -69,6 +81,14 @@ final class ReadingRun {
             });
   }
 
+  /** Whether the title names the topic's subject, or every third sentence does. */
+  private boolean aboutAsAWhole(SourceText document) {
+    SentenceReader reader = reader(document);
+    long naming = document.sentences().stream().filter(s -> reader.onTopic(s.plain())).count();
+    return reader.onTopic(PlainWords.of(document.title()))
+        || naming * 3 >= document.sentences().size();
+  }
+
   private SentenceReader reader(SourceText document) {
     return readers.computeIfAbsent(
         document.language(), language -> new SentenceReader(rules, language, asked, asOf));
@@ -80,6 +100,10 @@ final class ReadingRun {
 
   List<Sentence> relevant() {
     return List.copyOf(relevant);
+  }
+
+  List<Sentence> nearby() {
+    return List.copyOf(nearby);
   }
 
   List<Sentence> pending() {

@@ -38,11 +38,8 @@ final class LawTable {
         table.title(document, reading);
       }
     }
-    for (Sentence sentence : reading.relevant()) {
-      SourceText document = reading.documents().get(sentence.document());
-      if (!sentence.heading()) {
-        table.mentions(sentence, document);
-      }
+    for (Sentence sentence : reading.nearby()) {
+      table.mentions(sentence, reading.documents().get(sentence.document()));
     }
     return table.byKey.values().stream().limit(MOST).toList();
   }
@@ -89,7 +86,7 @@ final class LawTable {
         key,
         new Entry(
             new Law(
-                old.name(),
+                bare(old) ? law.name() : old.name(),
                 old.identifier() == null ? law.identifier() : old.identifier(),
                 old.url() == null ? finer(old.dateEnacted(), law.dateEnacted()) : old.dateEnacted(),
                 old.summary() == null ? law.summary() : old.summary(),
@@ -116,6 +113,14 @@ final class LawTable {
       }
     }
     return mention.key();
+  }
+
+  /** Whether the name is only a kind with its number: "Law No. 194 of 2020". */
+  private static boolean bare(Law law) {
+    String identifier = law.identifier();
+    return identifier != null
+        && law.url() == null
+        && law.name().length() - identifier.length() <= 24;
   }
 
   private static @Nullable String summary(@Nullable Quote quote) {
