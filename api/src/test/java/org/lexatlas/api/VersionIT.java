@@ -69,6 +69,28 @@ class VersionIT {
   }
 
   @Test
+  void comparesTwoVersions() {
+    String path = draft("PT");
+    draft("PT", "Banned");
+    var diff = API.get(path + "/diff?from=1&to=2");
+    assertThat(diff.status()).as(diff.http().body()).isEqualTo(200);
+    assertThat(diff.text("/statusChange/from")).isEqualTo("Restricted");
+    assertThat(diff.text("/statusChange/to")).isEqualTo("Banned");
+    assertThat(diff.json().at("/differing").asInt()).isPositive();
+    assertThat(diff.json().at("/differences").valueStream().map(d -> d.at("/path").asString()))
+        .contains("status")
+        .doesNotContain("executive_summary");
+    var same = API.get(path + "/diff?from=1&to=1");
+    assertThat(same.json().at("/differing").asInt()).isZero();
+    assertThat(same.json().at("/differences")).isEmpty();
+    var whole = API.get(path + "/diff?from=1&to=1&all=true");
+    assertThat(whole.text("/differences/0/label")).isEqualTo("unchanged");
+    assertThat(API.get(path + "/diff?from=1").faultyFields()).containsExactly("to");
+    assertThat(API.get(path + "/diff?from=x&to=1").faultyFields()).containsExactly("from");
+    assertThat(API.get(path + "/diff?from=1&to=7").text("/detail")).startsWith("to:");
+  }
+
+  @Test
   void pagesThroughVersionsAndAnalyses() {
     String path = draft("BR");
     draft("BR");
@@ -99,6 +121,10 @@ class VersionIT {
   }
 
   private static String draft(String country) {
+    return draft(country, "Restricted");
+  }
+
+  private static String draft(String country, String status) {
     API.database()
         .jdbi()
         .useTransaction(
@@ -107,7 +133,15 @@ class VersionIT {
                     handle,
                     AnalysisRows.idOf(handle, country, "Retail_Trading_Status"),
                     new VersionRows.NewVersion(
-                        Stage.DRAFT, 1, TestWorker.output(), null, null, null, null, null, false)));
+                        Stage.DRAFT,
+                        1,
+                        TestWorker.output(status),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false)));
     return "/api/v1/analyses/" + country + "/Retail_Trading_Status";
   }
 }
