@@ -52,7 +52,10 @@ final class SchemaUpkeep implements SmartLifecycle {
       if (!Outage.explains(fault)) {
         throw fault;
       }
-      LOG.warn("PostgreSQL is away; its schema is looked after later: {}", fault.getMessage());
+      if (trying == null) { // once, not at every further try
+        String words = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        LOG.warn("PostgreSQL is away; its schema is looked after later: {}", words);
+      }
       return false;
     }
   }

@@ -186,6 +186,17 @@ class BadInputIT {
   }
 
   @Test
+  void namesTheFolderOfAnIngestion() {
+    String path = "/api/v1/corpus/ingestions";
+    for (String body : new String[] {"{}", "{'folder': ' '}", "{'folder': 'here'}"}) {
+      assertThat(API.post(path, body).faultyFields()).as(body).containsExactly("folder");
+    }
+    assertThat(API.post(path, "{'dir': '/srv'}").faultyFields()).containsExactly("dir");
+    assertThat(API.post(path, "{'folder': '/srv'}").status()).isEqualTo(503);
+    assertThat(API.get(path + "/1").status()).isEqualTo(404);
+  }
+
+  @Test
   void refusesAnIdempotencyKeyThatIsTooLong() {
     var reply = API.post("/api/v1/runs", "{" + GOOD + "}", "Idempotency-Key", "k".repeat(201));
     assertThat(reply.faultyFields()).containsExactly("Idempotency-Key");

@@ -53,7 +53,8 @@ class StartIT {
     assertThat(first.getEventType()).isEqualTo(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED);
     var started = first.getWorkflowExecutionStartedEventAttributes();
     assertThat(started.getTaskQueue().getName()).isEqualTo(TaskQueues.RUNS);
-    assertThat(started.getWorkflowRunTimeout().getSeconds()).isZero();
+    // none is asked for: the in-memory server then writes ten years
+    assertThat(started.getWorkflowRunTimeout().getSeconds()).isEqualTo(10 * 365 * 86_400L);
     assertThat(started.getSearchAttributes().getIndexedFieldsMap()).isEmpty();
     assertThat(started.getPriority().getPriorityKey()).isEqualTo(1);
     var order =

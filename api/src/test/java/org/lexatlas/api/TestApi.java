@@ -84,6 +84,10 @@ public final class TestApi implements AutoCloseable {
     return context.getBean(type);
   }
 
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   public Database database() {
     return bean(Database.class);
   }

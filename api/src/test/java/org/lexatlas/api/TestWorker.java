@@ -48,6 +48,7 @@ import org.lexatlas.workflows.wire.WorkflowIds;
  */
 final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
 
+  static final String STATUS = "Restricted";
   static final String REPLY = "a raw reply <script>";
   private final WorkerFactory factory;
   private final RunOpening opening;
@@ -127,8 +128,7 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
     return made(
         task,
         (handle, analysis, run) ->
-            new Outcome.Researched(
-                add(handle, analysis, run, task, Stage.DRAFT), "Restricted", null));
+            new Outcome.Researched(add(handle, analysis, run, task, Stage.DRAFT), STATUS, null));
   }
 
   @Override
@@ -144,10 +144,11 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
           boolean review = run.policy() == PublishingPolicy.REVIEW;
           int version = add(handle, analysis, run, task, review ? Stage.IN_REVIEW : Stage.DRAFT);
           if (!review) {
-            Publishing.publish(handle, analysis, version, run.asOf(), UUID.fromString(run.id()), true);
+            Publishing.publish(
+                handle, analysis, version, run.asOf(), UUID.fromString(run.id()), true);
           }
           return new Outcome.Blended(
-              version, "Restricted", review ? Publication.IN_REVIEW : Publication.PUBLISHED);
+              version, STATUS, review ? Publication.IN_REVIEW : Publication.PUBLISHED);
         });
   }
 
@@ -168,7 +169,7 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
     var end =
         attempts.end(
             claim,
-            Json.of(output()),
+            Json.of(output(STATUS)),
             "d1",
             (handle, state) ->
                 making.make(
@@ -196,7 +197,7 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
         new VersionRows.NewVersion(
             stage,
             1,
-            output(),
+            output(STATUS),
             "first",
             UUID.fromString(run.id()),
             task.attempt().step().name(),
@@ -205,10 +206,10 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
             true));
   }
 
-  static ResearchOutput output() {
+  static ResearchOutput output(String status) {
     var data =
         new StructuredData(
-            "Restricted",
+            status,
             Confidence.LOW,
             "In short",
             "At length",
@@ -223,7 +224,7 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
         "At length",
         Confidence.LOW,
         "In short",
-        "Restricted",
+        status,
         List.of(),
         List.of("a query"),
         data,

@@ -80,7 +80,9 @@ final class IngestionController {
     }
   }
 
-  @Operation(summary = "Get an ingestion")
+  @Operation(
+      summary = "Get an ingestion",
+      description = "How far it is, and once it has ended what it brought and what it left out.")
   @GetMapping("/{id}")
   IngestionJson get(@Parameter(description = "The ingestion's id") @PathVariable String id) {
     try {

@@ -14,7 +14,7 @@ import org.lexatlas.store.corpus.IngestionRow;
  * @param problems files that were not ingested, each with the reason
  * @param remarks files that were ingested with something guessed
  */
-@Schema(name = "Ingestion")
+@Schema(name = "Ingestion", description = "One ingestion of a folder of documents")
 record IngestionJson(
     String id,
     String folder,
@@ -34,7 +34,7 @@ record IngestionJson(
     @Nullable Instant completedAt) {
 
   /** A file and what is to be said of it. */
-  @Schema(name = "IngestedFile")
+  @Schema(name = "IngestedFile", description = "A file and what is to be said of it")
   record FileJson(String file, String reason) {}
 
   /** The stored report; a row without one reads as empty. */

@@ -36,6 +36,7 @@ class OpenApiConfiguration {
     ModelConverters.getInstance()
         .readAll(ProblemJson.class)
         .forEach(api.getComponents()::addSchemas);
+    new FieldDescriptions().addTo(api);
     api.getPaths()
         .values()
         .forEach(path -> path.readOperations().forEach(OpenApiConfiguration::addProblems));

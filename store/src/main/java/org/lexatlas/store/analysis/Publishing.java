@@ -44,7 +44,7 @@ public final class Publishing {
     handle
         .createUpdate(
             """
-            update analysis set verified_as_of = :asOf, verified_by = :run,
+            update analysis set verified_as_of = :asOf, verified_by = cast(:run as uuid),
               changed_on = case when :changed or changed_on is null then :asOf else changed_on end
             where id = :analysis
             """)

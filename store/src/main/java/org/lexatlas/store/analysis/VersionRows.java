@@ -45,7 +45,7 @@ public final class VersionRows {
             insert into analysis_version (analysis_id, number, stage, topic_version, status, content,
               change_note, run_id, step, attempt, baseline, simulated, published_at)
             values (:analysis, :number, :stage, :topicVersion, :status, :content, :changeNote,
-              :runId, :step, :attempt, :baseline, :simulated,
+              cast(:runId as uuid), :step, :attempt, :baseline, :simulated,
               case when :stage = 'LIVE' then now() end)
             """)
         .bind("analysis", analysis)
