@@ -159,7 +159,9 @@ create table worker_heartbeat (
 -- The simulated provider's own count of calls, outside any worker, so that tests can compare.
 create table simulated_call (
   id            bigint generated always as identity primary key,
-  question      text not null,
+  step          text not null,
+  country       text not null,
+  topic         text not null,
   fault         text,
   at            timestamptz not null default now()
 );

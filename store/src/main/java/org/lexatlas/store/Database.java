@@ -44,6 +44,11 @@ public final class Database implements AutoCloseable {
     return this;
   }
 
+  /** Asks PostgreSQL for anything at all; throws when it is away. */
+  public void ping() {
+    jdbi.useHandle(handle -> handle.execute("select 1"));
+  }
+
   public Jdbi jdbi() {
     return jdbi;
   }

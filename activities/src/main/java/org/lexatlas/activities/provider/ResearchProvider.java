@@ -1,6 +1,8 @@
 package org.lexatlas.activities.provider;
 
+import java.util.Optional;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.run.Step;
 
 /**
  * Does Base Research. A call may take minutes and may cost money, so it is split in two: {@link
@@ -13,6 +15,21 @@ public interface ResearchProvider {
 
   /** The provider's id, as in settings and on the wire: {@code corpus}, {@code gemini}, ... */
   String id();
+
+  /** Whether what this provider says is invented, and labelled so. */
+  default boolean simulated() {
+    return false;
+  }
+
+  /**
+   * Asks the provider for its part in a step after Base Research: weighing what differs, or writing
+   * what is blended. Nothing by default: the deterministic comparison and synthesis need no help.
+   *
+   * @throws ProviderFailure when there is no reply to keep
+   */
+  default Optional<RawReply> assist(Step step, ResearchQuestion question, Progress progress) {
+    return Optional.empty();
+  }
 
   /**
    * Calls the provider once. No retries of its own.

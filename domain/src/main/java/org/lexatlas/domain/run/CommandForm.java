@@ -32,6 +32,12 @@ public final class CommandForm {
   private static final List<String> INPUTS = List.of("instructions", "provider", "model");
   static final int MAX_TEXT = 4000;
 
+  /** An id is a key of an index, whose entries PostgreSQL bounds. */
+  static final int MAX_ID = 200;
+
+  /** So many unknown fields are named; a message of nothing else must not fill the audit log. */
+  private static final int MAX_UNKNOWN = 20;
+
   private final Map<String, ?> fields;
   private final Sender sender;
   private final List<FieldFault> faults = new ArrayList<>();
@@ -86,7 +92,7 @@ public final class CommandForm {
     RunScope scope = word("scope", RunScope.class);
     String reason = text(fields, "reason", "");
     String actor = sender.actor() != null ? sender.actor() : text(fields, "actor", "");
-    String id = text(fields, "commandId", "");
+    String id = text(fields, "commandId", "", MAX_ID);
     Long planVersion = whole("planVersion");
     Long seenRevision = whole("seenRevision");
     boolean supersede = flag();
@@ -116,11 +122,15 @@ public final class CommandForm {
   }
 
   private void unknown(Map<?, ?> given, List<String> known, String prefix) {
-    for (Object name : given.keySet()) {
-      if (!known.contains(String.valueOf(name))) {
-        fault(prefix + name, "is not a field of a command: use " + String.join(", ", known));
-      }
-    }
+    given.keySet().stream()
+        .map(String::valueOf)
+        .filter(name -> !known.contains(name))
+        .limit(MAX_UNKNOWN)
+        .forEach(
+            name ->
+                fault(
+                    prefix + shown(name),
+                    "is not a field of a command: use " + String.join(", ", known)));
   }
 
   private <E extends Enum<E>> @Nullable E word(String field, Class<E> words) {
@@ -140,6 +150,10 @@ public final class CommandForm {
   }
 
   private @Nullable String text(Map<?, ?> from, String field, String prefix) {
+    return text(from, field, prefix, MAX_TEXT);
+  }
+
+  private @Nullable String text(Map<?, ?> from, String field, String prefix, int max) {
     Object value = from.get(field);
     if (value == null) {
       return null;
@@ -148,8 +162,13 @@ public final class CommandForm {
       fault(prefix + field, "must be a text, not " + shown(value));
       return null;
     }
-    if (text.length() > MAX_TEXT) {
-      fault(prefix + field, "is too long: at most %d characters".formatted(MAX_TEXT));
+    if (text.length() > max) {
+      fault(prefix + field, "is too long: at most %d characters".formatted(max));
+      return null;
+    }
+    if (text.indexOf('\0') >= 0) {
+      // PostgreSQL keeps no such text: the audit row could never be written
+      fault(prefix + field, "must not contain the NUL character");
       return null;
     }
     return text.isBlank() ? null : text.strip();
@@ -192,7 +211,7 @@ public final class CommandForm {
   }
 
   private static String shown(Object value) {
-    String words = String.valueOf(value);
+    String words = String.valueOf(value).replace('\0', '\uFFFD');
     return words.length() > 60 ? words.substring(0, 60) + "..." : words;
   }
 }

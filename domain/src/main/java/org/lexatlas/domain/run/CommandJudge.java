@@ -45,12 +45,11 @@ final class CommandJudge {
           if (run.cancelled()) {
             draft.revive();
           }
-          if (run.active() != null && run.active().step() == step) {
+          boolean supersedes = run.active() != null && run.active().step() == step;
+          if (supersedes) {
             draft.abandon(StepStatus.BLOCKED);
           }
-          List<Step> names = plan.stream().map(PlannedStep::step).toList();
-          draft.queue.removeIf(planned -> names.contains(planned.step()));
-          draft.queue.addAll(plan);
+          draft.enqueue(plan, supersedes);
         },
         run.step(step).attempts() + 1,
         null);

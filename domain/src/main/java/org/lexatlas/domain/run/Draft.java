@@ -2,7 +2,9 @@ package org.lexatlas.domain.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A run state while one transition is written; never leaves the transition. */
@@ -38,6 +40,33 @@ final class Draft {
 
   void set(StepState state) {
     steps.set(state.step().ordinal(), state);
+  }
+
+  Optional<PlannedStep> queued(Step step) {
+    return queue.stream().filter(planned -> planned.step() == step).findFirst();
+  }
+
+  /**
+   * Adds what was asked for, in the place of what is queued of the same steps.
+   *
+   * @param first whether it replaces the active attempt, for which all of the queue waits
+   */
+  void enqueue(List<PlannedStep> plan, boolean first) {
+    List<Step> names = plan.stream().map(PlannedStep::step).toList();
+    boolean replaced = queue.removeIf(planned -> names.contains(planned.step()));
+    queue.addAll(first ? 0 : queue.size(), plan);
+    if (replaced && !first) {
+      // what stays in the queue may wait for what was taken out of it
+      queue.sort(Comparator.comparing(PlannedStep::step));
+    }
+  }
+
+  /** Sees to it that the step runs, after all queued steps before it and before all after it. */
+  void queueInOrder(Step step) {
+    if (queued(step).isEmpty()) {
+      queue.add(PlannedStep.of(step));
+    }
+    queue.sort(Comparator.comparing(PlannedStep::step));
   }
 
   /** Marks the outputs of all later steps. */

@@ -1,7 +1,5 @@
 package org.lexatlas.domain.run;
 
-import java.util.List;
-
 /** What an attempt's outcome does to its run. */
 final class OutcomeRules {
 
@@ -59,10 +57,8 @@ final class OutcomeRules {
   /** There is a baseline now: a queued synthesis waits for the comparison with it. */
   private static void needComparison(Draft draft) {
     draft.set(draft.step(Step.COMPARISON_ANALYSIS).in(StepStatus.BLOCKED, null));
-    var queued = draft.queue.stream().map(PlannedStep::step).toList();
-    int synthesis = queued.indexOf(Step.BLENDED_SYNTHESIS);
-    if (synthesis >= 0 && !queued.contains(Step.COMPARISON_ANALYSIS)) {
-      draft.queue.add(synthesis, PlannedStep.of(Step.COMPARISON_ANALYSIS));
+    if (draft.queued(Step.BLENDED_SYNTHESIS).isPresent()) {
+      draft.queueInOrder(Step.COMPARISON_ANALYSIS);
     }
   }
 
@@ -77,10 +73,8 @@ final class OutcomeRules {
       case REPEATING -> {
         baselineMoved(draft);
         draft.baselineRepeats++;
-        draft.queue.clear();
-        draft.queue.addAll(
-            List.of(
-                PlannedStep.of(Step.COMPARISON_ANALYSIS), PlannedStep.of(Step.BLENDED_SYNTHESIS)));
+        draft.queueInOrder(Step.COMPARISON_ANALYSIS);
+        draft.queueInOrder(Step.BLENDED_SYNTHESIS);
       }
     }
   }

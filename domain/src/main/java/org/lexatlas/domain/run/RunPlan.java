@@ -42,10 +42,11 @@ public record RunPlan(
             .map(name -> new PlannedAttempt(name, run.step(name).attempts() + 1))
             .toList();
     var running = willRun.stream().map(PlannedAttempt::step).toList();
+    var queued = run.queue().stream().map(PlannedStep::step).toList();
     var stale =
         run.steps().stream()
             .filter(s -> s.step().compareTo(step) > 0 && s.currentAttempt() != null)
-            .filter(s -> !running.contains(s.step()))
+            .filter(s -> !running.contains(s.step()) && !queued.contains(s.step()))
             .map(s -> new BecomesStale(s.step(), StaleCause.UPSTREAM_RERUN))
             .toList();
     Long tokens =
@@ -57,13 +58,15 @@ public record RunPlan(
 
   /**
    * The steps that a request sets going: the step itself; with AND_DOWNSTREAM all after it; in AUTO
-   * also those after it that never had an output, since such a run goes on by itself.
+   * also those up to the last one without an output, since such a run goes on by itself, and not
+   * over outputs that the request makes stale.
    */
   static List<PlannedStep> steps(RunState run, Step step, Command request) {
     var planned = new ArrayList<PlannedStep>();
     planned.add(new PlannedStep(step, request.inputs(), request.reason(), request.actor()));
+    int last = run.spec().mode() == RunMode.AUTO ? lastWithoutOutput(run) : -1;
     for (StepState after : run.steps().subList(step.ordinal() + 1, run.steps().size())) {
-      boolean goesOn = run.spec().mode() == RunMode.AUTO && !after.satisfied();
+      boolean goesOn = after.step().ordinal() <= last && after.status() != StepStatus.SKIPPED;
       if (request.scope() == RunScope.AND_DOWNSTREAM || goesOn) {
         planned.add(
             new PlannedStep(
@@ -71,5 +74,13 @@ public record RunPlan(
       }
     }
     return planned;
+  }
+
+  private static int lastWithoutOutput(RunState run) {
+    return run.steps().stream()
+        .filter(s -> !s.satisfied())
+        .mapToInt(s -> s.step().ordinal())
+        .max()
+        .orElse(-1);
   }
 }

@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>a step runs only when all steps before it are satisfied (have an output or are skipped);
  *   <li>only a step with an output is stale, and its own success makes it fresh again;
  *   <li>a step that is BLOCKED waits for an unsatisfied one, one that is READY for none;
- *   <li>a paused or cancelled run begins no attempt;
+ *   <li>a paused or cancelled run begins no attempt and wakes no parked one;
  *   <li>an ended run has neither an active attempt nor a queue;
  *   <li>a run whose baseline moved repeats by itself at most once;
- *   <li>an outcome of an attempt that is not the active one changes nothing.
+ *   <li>an outcome of an attempt that is not the active one changes nothing;
+ *   <li>{@code completedAt} is set exactly while the run is ended;
+ *   <li>the queue holds each step once, and in an order in which each finds the steps before it
+ *       satisfied;
+ *   <li>an AUTO run never goes on by itself to a synthesis over a stale comparison.
  * </ol>
  *
  * @param revision grows with every change; of two copies the higher one is the newer
@@ -81,7 +85,7 @@ public record RunState(
 
   /** What the run does next. */
   public Move next(Instant now) {
-    if (active != null) {
+    if (active != null && !asleep()) {
       var parking = active.parking();
       return parking != null && parking.until().isAfter(now)
           ? new Move.WaitUntil(parking.until())
@@ -174,13 +178,13 @@ public record RunState(
   }
 
   public RunStatus status() {
-    if (generation == 0) {
-      return RunStatus.STARTING;
-    }
     if (cancelled) {
       return RunStatus.CANCELLED;
     }
-    if (active != null) {
+    if (generation == 0) {
+      return RunStatus.STARTING;
+    }
+    if (active != null && !asleep()) {
       return RunStatus.RUNNING;
     }
     if (paused) {
@@ -198,6 +202,11 @@ public record RunState(
     return steps.getLast().status() == StepStatus.COMPLETED
         ? RunStatus.COMPLETED
         : RunStatus.WAITING_FOR_OPERATOR;
+  }
+
+  /** A pause lets an attempt finish that runs, and keeps one asleep that waits for a time. */
+  private boolean asleep() {
+    return paused && active != null && active.parking() != null;
   }
 
   RunState change(Consumer<Draft> how) {

@@ -73,7 +73,16 @@ public final class AnalysisStore {
 
   /** All versions of an analysis, newest first. */
   public List<VersionRow> versions(long analysis) {
-    return database.jdbi().withHandle(handle -> VersionRows.all(handle, analysis));
+    return versions(analysis, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Versions of an analysis, newest first, at most {@code limit}.
+   *
+   * @param before the last version of the page before; {@code Integer.MAX_VALUE} for the first page
+   */
+  public List<VersionRow> versions(long analysis, int before, int limit) {
+    return database.jdbi().withHandle(handle -> VersionRows.page(handle, analysis, before, limit));
   }
 
   public Optional<VersionRow> version(long analysis, int number) {
@@ -119,7 +128,7 @@ public final class AnalysisStore {
               if (Publishing.moved(handle, analysis, version.baseline(), version.runId())) {
                 return Verdict.BASELINE_MOVED;
               }
-              Publishing.publish(handle, analysis, number, asOf, version.runId());
+              Publishing.publish(handle, analysis, number, asOf, version.runId(), true);
               return Verdict.DONE;
             });
   }

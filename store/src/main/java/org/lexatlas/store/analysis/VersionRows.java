@@ -45,7 +45,7 @@ public final class VersionRows {
             insert into analysis_version (analysis_id, number, stage, topic_version, status, content,
               change_note, run_id, step, attempt, baseline, simulated, published_at)
             values (:analysis, :number, :stage, :topicVersion, :status, :content, :changeNote,
-              :runId, :step, :attempt, :baseline, :simulated,
+              cast(:runId as uuid), :step, :attempt, :baseline, :simulated,
               case when :stage = 'LIVE' then now() end)
             """)
         .bind("analysis", analysis)
@@ -112,13 +112,16 @@ public final class VersionRows {
         .findOne();
   }
 
-  static List<VersionRow> all(Handle handle, long analysis) {
+  static List<VersionRow> page(Handle handle, long analysis, int before, int limit) {
     return handle
         .createQuery(
             "select "
                 + COLUMNS
-                + " from analysis_version where analysis_id = :analysis order by number desc")
+                + " from analysis_version where analysis_id = :analysis and number < :before"
+                + " order by number desc limit :limit")
         .bind("analysis", analysis)
+        .bind("before", before)
+        .bind("limit", limit)
         .mapTo(VersionRow.class)
         .list();
   }

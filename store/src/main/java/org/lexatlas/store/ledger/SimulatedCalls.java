@@ -1,6 +1,5 @@
 package org.lexatlas.store.ledger;
 
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Database;
 
 /** The simulated provider's own count of calls: kept apart from what workers know. */
@@ -12,20 +11,39 @@ public final class SimulatedCalls {
     this.database = database;
   }
 
-  /** Counts one call, with the fault that it ended in. */
-  public void count(String question, @Nullable String fault) {
+  /** Counts one call, before it is answered, and returns its number. */
+  public long begin(String step, String country, String topic) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        insert into simulated_call (step, country, topic)
+                        values (:step, :country, :topic) returning id
+                        """)
+                    .bind("step", step)
+                    .bind("country", country)
+                    .bind("topic", topic)
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  /** Notes the fault that a call ended in. */
+  public void ended(long number, String fault) {
     database
         .jdbi()
         .useHandle(
             handle ->
                 handle
-                    .createUpdate(
-                        "insert into simulated_call (question, fault) values (:question, :fault)")
-                    .bind("question", question)
+                    .createUpdate("update simulated_call set fault = :fault where id = :id")
                     .bind("fault", fault)
+                    .bind("id", number)
                     .execute());
   }
 
+  /** All calls so far. */
   public long total() {
     return database
         .jdbi()

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lexatlas.domain.run.Answer;
-import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.CommandLog;
 
 /** Rows of the audit log, inside a transaction that others start. */
@@ -32,7 +31,7 @@ final class CommandRows {
             .bind("id", runId)
             .mapTo(CommandRow.class)
             .list()) {
-      answer(row).ifPresent(answer -> answers.put(row.commandId(), answer));
+      row.answer().ifPresent(answer -> answers.put(row.commandId(), answer));
     }
     return new CommandLog(answers);
   }
@@ -60,26 +59,17 @@ final class CommandRows {
         .findOne();
   }
 
-  static List<CommandRow> ofRun(Handle handle, UUID runId) {
+  static List<CommandRow> ofRun(Handle handle, UUID runId, long before, int limit) {
     return handle
         .createQuery(
-            "select " + COLUMNS + " from operator_command where run_id = :id order by id desc")
+            "select "
+                + COLUMNS
+                + " from operator_command where run_id = :id and id < :before"
+                + " order by id desc limit :limit")
         .bind("id", runId)
+        .bind("before", before)
+        .bind("limit", limit)
         .mapTo(CommandRow.class)
         .list();
-  }
-
-  static Optional<Answer> answer(CommandRow row) {
-    Boolean accepted = row.accepted();
-    if (accepted == null || row.code() == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Answer(
-            accepted,
-            AnswerCode.valueOf(row.code()),
-            row.words() == null ? "" : row.words(),
-            row.attempt(),
-            row.revision() == null ? 0 : row.revision()));
   }
 }

@@ -59,10 +59,10 @@ public final class CommandStore {
         .inTransaction(
             handle -> {
               var before = CommandRows.find(handle, runId, command.id());
-              if (before.isEmpty()) {
-                CommandWrites.pending(handle, runId, command, body);
+              if (before.isPresent() || CommandWrites.pending(handle, runId, command, body)) {
+                return before;
               }
-              return before;
+              return CommandRows.find(handle, runId, command.id());
             });
   }
 
@@ -72,8 +72,8 @@ public final class CommandStore {
         .jdbi()
         .useTransaction(
             handle -> {
-              if (CommandRows.find(handle, runId, command.id()).isEmpty()) {
-                CommandWrites.pending(handle, runId, command, null);
+              if (CommandRows.find(handle, runId, command.id()).isEmpty()
+                  && CommandWrites.pending(handle, runId, command, null)) {
                 CommandWrites.answer(handle, runId, command.id(), answer);
               }
             });
@@ -100,7 +100,7 @@ public final class CommandStore {
     RunState stored = Snapshots.lock(handle, arrival.runId()).orElse(null);
     boolean fenced = stored == null || stored.generation() != arrival.generation();
     var before = CommandRows.find(handle, arrival.runId(), arrival.commandId());
-    var standing = before.flatMap(CommandRows::answer);
+    var standing = before.flatMap(CommandRow::answer);
     if (standing.isPresent()) {
       CommandWrites.repeated(handle, arrival.runId(), arrival.commandId());
       return new Kept(standing.get(), false, fenced);
@@ -167,9 +167,34 @@ public final class CommandStore {
                     .list());
   }
 
-  /** The audit log of one run, newest first. */
+  /**
+   * Keeps the refusal of a command that the workflow could not keep itself, because the store did
+   * not let it open the run. No effect where an answer stands.
+   */
+  public void refusePending(UUID runId, String commandId, Answer refusal) {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              var row = CommandRows.find(handle, runId, commandId);
+              if (row.isPresent() && row.get().answer().isEmpty()) {
+                CommandWrites.answer(handle, runId, commandId, refusal);
+              }
+            });
+  }
+
+  /** The whole audit log of one run, newest first. */
   public List<CommandRow> ofRun(UUID runId) {
-    return database.jdbi().withHandle(handle -> CommandRows.ofRun(handle, runId));
+    return ofRun(runId, Long.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The audit log of one run, newest first, at most {@code limit}.
+   *
+   * @param before the last entry of the page before; {@code Long.MAX_VALUE} for the first page
+   */
+  public List<CommandRow> ofRun(UUID runId, long before, int limit) {
+    return database.jdbi().withHandle(handle -> CommandRows.ofRun(handle, runId, before, limit));
   }
 
   public Optional<CommandRow> find(UUID runId, String commandId) {

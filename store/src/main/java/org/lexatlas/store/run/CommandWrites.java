@@ -19,22 +19,28 @@ final class CommandWrites {
         claimed_actor, channel, body, derived_from)
       values (:run, :id, :name, :type, :step, :scope, :reason, :actor, :claimed, :channel, :body,
         :derivedFrom)
+      on conflict (run_id, command_id) do nothing
       """;
 
   private CommandWrites() {}
 
-  /** A command of an authenticated actor that has no answer yet. */
-  static void pending(Handle handle, UUID runId, Command command, @Nullable String body) {
-    of(handle.createUpdate(INSERT), command)
-        .bind("run", runId)
-        .bind("id", command.id())
-        .bind("name", "command")
-        .bind("actor", command.actor())
-        .bind("claimed", (String) null)
-        .bind("channel", Channel.API.name())
-        .bind("body", body)
-        .bind("derivedFrom", (String) null)
-        .execute();
+  /**
+   * A command of an authenticated actor that has no answer yet.
+   *
+   * @return false when the same command was kept at the same moment by somebody else
+   */
+  static boolean pending(Handle handle, UUID runId, Command command, @Nullable String body) {
+    return of(handle.createUpdate(INSERT), command)
+            .bind("run", runId)
+            .bind("id", command.id())
+            .bind("name", "command")
+            .bind("actor", command.actor())
+            .bind("claimed", (String) null)
+            .bind("channel", Channel.API.name())
+            .bind("body", body)
+            .bind("derivedFrom", (String) null)
+            .execute()
+        == 1;
   }
 
   /** A message that came through Temporal: whoever it says it is from, it only claims so. */

@@ -53,6 +53,10 @@ public final class RunStore {
           .jdbi()
           .inTransaction(handle -> order(handle, spec, workflowId, openWindowSeconds));
     } catch (UnableToExecuteStatementException e) {
+      var same = violates(e) ? find(UUID.fromString(spec.id())) : Optional.<RunRow>empty();
+      if (same.isPresent()) {
+        return new Ordered.Repeated(same.get()); // the same order came at the same moment
+      }
       if (violates(e, "one_open_run")) {
         return openRun(spec.country(), spec.topic())
             .<Ordered>map(Ordered.Busy::new)
@@ -154,6 +158,10 @@ public final class RunStore {
                     .bind("limit", limit)
                     .mapTo(RunRow.class)
                     .list());
+  }
+
+  private static boolean violates(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof PSQLException sql && "23505".equals(sql.getSQLState());
   }
 
   /** Whether a failure is the violation of this constraint or index. */

@@ -44,6 +44,6 @@ final class AttemptReports {
         new Outcome.Failed(
             type == null ? FailureTypes.UNEXPECTED : type, words == null ? "no words" : words);
     return new StepReport(
-        StepReport.Kind.FINISHED, outcome, LiveRun.now(), NOT_STORED, NOT_STORED, null, null, 0, 0);
+        StepReport.Kind.FINISHED, outcome, LiveRun.now(), NOT_STORED, NOT_STORED, null, null);
   }
 }

@@ -22,9 +22,7 @@ public record StepReport(
     long baseRevision,
     long revision,
     @Nullable RunState stored,
-    @Nullable String digest,
-    long inputTokens,
-    long outputTokens) {
+    @Nullable String digest) {
 
   /** How the activity ended. */
   public enum Kind {

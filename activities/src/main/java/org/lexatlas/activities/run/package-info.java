@@ -1,0 +1,5 @@
+/** Opens runs and keeps commands for the workflow. */
+@NullMarked
+package org.lexatlas.activities.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.lexatlas.activities.step;
+
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.Progress;
+import org.lexatlas.activities.provider.RawReply;
+import org.lexatlas.domain.comparison.ComparisonOutput;
+import org.lexatlas.domain.comparison.TokenOverlap;
+import org.lexatlas.domain.run.Outcome;
+import org.lexatlas.domain.run.RunState;
+import org.lexatlas.domain.run.Step;
+import org.lexatlas.store.Json;
+import org.lexatlas.store.analysis.AnalysisRows;
+import org.lexatlas.store.analysis.VersionRow;
+import org.lexatlas.store.analysis.VersionRows;
+
+/** Compares the fresh research with the baseline: structure first, words second. */
+final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
+
+  private final StepReading reading;
+
+  ComparisonAnalysis(StepReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * What a comparison works from.
+   *
+   * @param baseline null when there is no version to compare with
+   */
+  record Inputs(int baseAttempt, @Nullable Integer baseline) {}
+
+  @Override
+  public Json inputs(Handle handle, RunState state) {
+    long analysis = AnalysisRows.idOf(handle, state.spec().country(), state.spec().topic());
+    Integer baseline =
+        VersionRows.baseline(handle, analysis, java.util.UUID.fromString(state.spec().id()))
+            .map(VersionRow::number)
+            .orElse(null);
+    Integer base = state.step(Step.BASE_RESEARCH).currentAttempt();
+    return Json.of(new Inputs(Objects.requireNonNull(base), baseline));
+  }
+
+  @Override
+  public @Nullable RawReply call(StepContext context, Json inputs, Progress progress) {
+    progress.phase("comparing");
+    return inputs.as(Inputs.class).baseline() == null
+        ? null
+        : context
+            .provider()
+            .assist(Step.COMPARISON_ANALYSIS, context.question(), progress)
+            .orElse(null);
+  }
+
+  @Override
+  public @Nullable ComparisonOutput read(StepContext context, Json json, @Nullable RawReply reply) {
+    Inputs inputs = json.as(Inputs.class);
+    Integer baseline = inputs.baseline();
+    if (baseline == null) {
+      return null;
+    }
+    return ComparisonOutput.of(
+        baseline,
+        reading.version(context.run(), baseline).output(),
+        reading.research(context.runId(), inputs.baseAttempt()),
+        new TokenOverlap());
+  }
+
+  @Override
+  public Outcome end(
+      Handle handle,
+      RunState state,
+      StepContext context,
+      Json json,
+      @Nullable ComparisonOutput output) {
+    Integer baseline = json.as(Inputs.class).baseline();
+    return baseline == null || output == null
+        ? new Outcome.Skipped("No live version to compare with")
+        : new Outcome.Compared(baseline, output.differing());
+  }
+}

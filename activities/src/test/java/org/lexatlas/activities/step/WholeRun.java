@@ -1,0 +1,141 @@
+package org.lexatlas.activities.step;
+
+import io.temporal.client.WorkflowClientOptions;
+import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowStub;
+import io.temporal.testing.TestEnvironmentOptions;
+import io.temporal.testing.TestWorkflowEnvironment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lexatlas.activities.provider.Providers;
+import org.lexatlas.activities.provider.ResearchProvider;
+import org.lexatlas.activities.provider.simulated.SimulatedProvider;
+import org.lexatlas.activities.provider.simulated.SimulatedSettings;
+import org.lexatlas.activities.run.AttributeCatalog;
+import org.lexatlas.activities.run.RunKeeping;
+import org.lexatlas.activities.run.RunSettings;
+import org.lexatlas.domain.run.PublishingPolicy;
+import org.lexatlas.domain.run.RunMode;
+import org.lexatlas.domain.run.RunSpec;
+import org.lexatlas.domain.run.RunState;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.TestDatabase;
+import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.ledger.SimulatedCalls;
+import org.lexatlas.store.run.AttemptStore;
+import org.lexatlas.store.run.CommandStore;
+import org.lexatlas.store.run.RunOpening;
+import org.lexatlas.store.run.RunStore;
+import org.lexatlas.store.topic.TopicStore;
+import org.lexatlas.workflows.run.ResearchRunWorkflowImpl;
+import org.lexatlas.workflows.run.RunOrder;
+import org.lexatlas.workflows.run.RunResult;
+import org.lexatlas.workflows.wire.TaskQueues;
+import org.lexatlas.workflows.wire.WireFormat;
+import org.lexatlas.workflows.wire.WorkflowIds;
+
+/** Real workflow, real activities, real PostgreSQL; Temporal's server in memory. */
+final class WholeRun implements AutoCloseable {
+
+  final Database database = TestDatabase.fresh();
+  final RunStore runs = new RunStore(database);
+  final AnalysisStore analyses = new AnalysisStore(database);
+  final AttemptStore attempts = new AttemptStore(database, Clock.systemUTC());
+  final SimulatedCalls calls = new SimulatedCalls(database);
+  private final TestWorkflowEnvironment temporal =
+      TestWorkflowEnvironment.newInstance(
+          TestEnvironmentOptions.newBuilder()
+              .setWorkflowClientOptions(
+                  WorkflowClientOptions.newBuilder()
+                      .setDataConverter(WireFormat.converter())
+                      .build())
+              .build());
+
+  WholeRun(SimulatedSettings settings) {
+    this(settings, List.of());
+  }
+
+  WholeRun(SimulatedSettings settings, List<? extends ResearchProvider> more) {
+    var jurisdictions = new JurisdictionStore(database);
+    var topics = new TopicStore(database);
+    jurisdictions.seed();
+    topics.seed();
+    var all = new java.util.ArrayList<ResearchProvider>(more);
+    all.add(new SimulatedProvider(settings, calls));
+    var providers = new Providers(all);
+    var runKeeping =
+        new RunKeeping(
+            new RunOpening(database),
+            new CommandStore(database),
+            attempts,
+            jurisdictions,
+            topics,
+            providers,
+            new AttributeCatalog(temporal.getOperatorServiceStubs(), "default"),
+            new RunSettings(Duration.ZERO, "simulated", true),
+            Clock.systemUTC());
+    var runSteps =
+        new RunSteps(attempts, providers, jurisdictions, topics, new StepReading(database));
+    var runsWorker = temporal.newWorker(TaskQueues.RUNS);
+    runsWorker.registerWorkflowImplementationTypes(ResearchRunWorkflowImpl.class);
+    runsWorker.registerActivitiesImplementations(runKeeping);
+    providers
+        .ids()
+        .forEach(
+            id ->
+                temporal
+                    .newWorker(TaskQueues.provider(id))
+                    .registerActivitiesImplementations(runSteps));
+    temporal.start();
+  }
+
+  static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf) {
+    return new RunSpec(
+        UUID.randomUUID().toString(),
+        "KZ",
+        "Retail_Trading_Status",
+        mode,
+        "simulated",
+        policy,
+        LocalDate.parse(asOf),
+        null,
+        null);
+  }
+
+  /** Orders the run and starts its workflow. */
+  WorkflowStub start(RunSpec spec) {
+    String id = WorkflowIds.run(spec.country(), spec.topic(), spec.id());
+    runs.order(spec, id, null);
+    WorkflowStub stub =
+        temporal
+            .getWorkflowClient()
+            .newUntypedWorkflowStub(
+                "ResearchRunWorkflow",
+                WorkflowOptions.newBuilder()
+                    .setWorkflowId(id)
+                    .setTaskQueue(TaskQueues.RUNS)
+                    .build());
+    stub.start(new RunOrder(null, null, null, null, null));
+    return stub;
+  }
+
+  /** Runs to the execution's end and returns the stored state. */
+  RunState run(RunSpec spec) {
+    start(spec).getResult(RunResult.class);
+    return state(spec);
+  }
+
+  RunState state(RunSpec spec) {
+    return runs.find(UUID.fromString(spec.id())).orElseThrow().runState();
+  }
+
+  @Override
+  public void close() {
+    temporal.close();
+    database.close();
+  }
+}

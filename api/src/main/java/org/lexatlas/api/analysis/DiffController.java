@@ -1,0 +1,60 @@
+package org.lexatlas.api.analysis;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.comparison.ComparisonOutput;
+import org.lexatlas.domain.comparison.TokenOverlap;
+import org.lexatlas.store.analysis.AnalysisRow;
+import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.analysis.VersionRow;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Compares any two versions of an analysis, by the domain's comparer and without a model. */
+@Tag(name = "Analyses")
+@RestController
+@RequestMapping(
+    path = "/api/v1/analyses/{country}/{topic}/diff",
+    produces = MediaType.APPLICATION_JSON_VALUE)
+final class DiffController {
+
+  private final AnalysisStore analyses;
+  private final AnalysisLookup lookup;
+
+  DiffController(AnalysisStore analyses, AnalysisLookup lookup) {
+    this.analyses = analyses;
+    this.lookup = lookup;
+  }
+
+  @Operation(
+      summary = "Compare two versions",
+      description =
+          "Item by item: fields, laws by number, sources by address, sentences by shared words.")
+  @GetMapping
+  DiffJson diff(
+      @Parameter(description = "Code of the jurisdiction") @PathVariable String country,
+      @Parameter(description = "Id of the topic") @PathVariable String topic,
+      @Parameter(description = "Number of a version") @RequestParam int from,
+      @Parameter(description = "Number of the version to compare it with") @RequestParam int to,
+      @Parameter(description = "Whether to list the items that say the same, too")
+          @RequestParam(defaultValue = "false")
+          boolean all) {
+    AnalysisRow analysis = lookup.analysis(country, topic);
+    VersionRow before = version(analysis, "from", from);
+    VersionRow after = version(analysis, "to", to);
+    var compared = ComparisonOutput.of(from, before.output(), after.output(), new TokenOverlap());
+    return DiffJson.of(from, to, compared, all);
+  }
+
+  private VersionRow version(AnalysisRow analysis, String parameter, int number) {
+    return analyses
+        .version(analysis.id(), number)
+        .orElseThrow(() -> Problem.notFound(parameter + ": the analysis has no version " + number));
+  }
+}

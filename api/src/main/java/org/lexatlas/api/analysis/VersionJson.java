@@ -1,0 +1,17 @@
+package org.lexatlas.api.analysis;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.store.analysis.VersionRow;
+
+/** A version with its content as JSON. */
+@Schema(name = "Version", description = "One version of an analysis, immutable but for its stage")
+record VersionJson(
+    @JsonUnwrapped ListedVersion version,
+    @Schema(description = "What it says") ResearchOutput content) {
+
+  static VersionJson of(VersionRow row) {
+    return new VersionJson(ListedVersion.of(row), row.output());
+  }
+}

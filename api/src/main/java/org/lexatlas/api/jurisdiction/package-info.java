@@ -1,0 +1,5 @@
+/** Jurisdictions over HTTP. */
+@NullMarked
+package org.lexatlas.api.jurisdiction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.lexatlas.api.problem;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what failed before a controller was found: as a problem, without a word of why. */
+@Hidden
+@RestController
+final class LastResort implements ErrorController {
+
+  @RequestMapping("${server.error.path:${error.path:/error}}")
+  ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus status =
+        code instanceof Integer number && HttpStatus.resolve(number) != null
+            ? HttpStatus.valueOf(number)
+            : HttpStatus.NOT_FOUND;
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.typed(ProblemDetail.forStatus(status), status));
+  }
+}

@@ -1,0 +1,56 @@
+package org.lexatlas.api.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lexatlas.api.problem.ProblemKind;
+import org.lexatlas.api.problem.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at every request before anything else does. Two rules without sessions, cookies or login
+ * pages fit in two small classes that a reader can check; Spring Security would bring a filter
+ * chain of its own defaults to switch off. A login with sessions ({@code oidc}) would change that.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+final class RequestGuard extends OncePerRequestFilter {
+
+  private final Entrance entrance;
+  private final Problems problems;
+
+  RequestGuard(SecuritySettings settings, Problems problems) {
+    this.entrance =
+        switch (settings.mode()) {
+          case LOCAL -> new LocalEntrance();
+          case TOKEN -> new TokenEntrance(settings.tokens());
+        };
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+    switch (entrance.admit(request)) {
+      case Entrance.Admission.Admitted admitted -> {
+        admitted.actor().markOn(request);
+        chain.doFilter(request, response);
+      }
+      case Entrance.Admission.TurnedAway away -> {
+        if (away.kind() == ProblemKind.UNAUTHENTICATED) {
+          response.setHeader("WWW-Authenticate", "Bearer realm=\"lexatlas\"");
+        }
+        problems.write(response, away.kind(), away.words());
+      }
+    }
+  }
+}

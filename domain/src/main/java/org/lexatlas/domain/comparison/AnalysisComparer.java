@@ -1,0 +1,212 @@
+package org.lexatlas.domain.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.PlainText;
+import org.lexatlas.domain.analysis.Provenance;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.topic.Topic;
+
+/**
+ * Compares two analyses of the same question without a model: fields with one value, laws by
+ * number, sources by address, sentences and list entries by similarity. Every item of both sides
+ * gets exactly one label. Deterministic; swapping the sides mirrors the labels, but for superseded
+ * and corrected ones.
+ */
+public final class AnalysisComparer {
+
+  private final List<Item> baseline;
+  private final List<Item> fresh;
+  private final Similarity similarity;
+  private final Supersession supersession;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private AnalysisComparer(List<Item> baseline, List<Item> fresh, Similarity similarity) {
+    this.baseline = baseline;
+    this.fresh = fresh;
+    this.similarity = similarity;
+    supersession = new Supersession(baseline, fresh);
+  }
+
+  /**
+   * Every difference and every sameness.
+   *
+   * @return in the order of the fields; within a field as the fresh analysis has them, then what
+   *     only the baseline has
+   */
+  public static List<Difference> compare(
+      ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
+    boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
+    var comparer =
+        new AnalysisComparer(Items.of(baseline, detailed), Items.of(fresh, detailed), similarity);
+    Provenance before = Provenance.of(baseline);
+    Provenance after = Provenance.of(fresh);
+    return comparer.pairs().stream().map(pair -> difference(pair, before, after)).toList();
+  }
+
+  /** The label of two statements that are known to be about the same. */
+  public static Label label(String baseline, String fresh) {
+    return StatementJudge.judge(baseline, fresh).label();
+  }
+
+  private static Difference difference(Pair pair, Provenance before, Provenance after) {
+    Item old = pair.baseline();
+    Item now = pair.fresh();
+    return new Difference(
+        pair.item().path(),
+        pair.verdict().label(),
+        old == null ? null : old.text(),
+        now == null ? null : now.text(),
+        pair.verdict().explanation(),
+        now == null ? before.sourceIds(pair.item()) : after.sourceIds(now));
+  }
+
+  private List<Pair> pairs() {
+    fields().forEach(this::scalar);
+    fields().forEach(this::statements);
+    laws();
+    sources();
+    deciding();
+    return inOrder();
+  }
+
+  private List<String> fields() {
+    return Stream.concat(fresh.stream(), baseline.stream()).map(Item::field).distinct().toList();
+  }
+
+  private void scalar(String field) {
+    meet(
+        new Alignment<>(of(Item.Scalar.class, baseline, field), of(Item.Scalar.class, fresh, field))
+            .byKey(Item.Scalar::field),
+        (a, b) -> scalar(a, b));
+  }
+
+  private Verdict scalar(Item.Scalar old, Item.Scalar now) {
+    if (old.text().equals(now.text())) {
+      return new Verdict(Label.UNCHANGED, "The same value");
+    }
+    String what = "%s became %s".formatted(old.text(), now.text());
+    if (!old.field().equals(Items.STATUS)) {
+      return new Verdict(Label.EVIDENCE_ONLY, what);
+    }
+    if (now.text().equals(Topic.NO_INFORMATION)) {
+      return new Verdict(Label.NARROWED, what + ": no answer was found this time");
+    }
+    if (old.text().equals(Topic.NO_INFORMATION)) {
+      return new Verdict(Label.WIDENED, what + ": an answer was found");
+    }
+    return fresh.stream()
+        .filter(item -> item instanceof Item.Deciding && Supersession.ends(item.text()))
+        .findFirst()
+        .map(item -> new Verdict(Label.SUPERSEDED, what + ": “" + item.text() + "”"))
+        .orElse(new Verdict(Label.CONTRADICTED, what));
+  }
+
+  private void statements(String field) {
+    var alike =
+        new Alignment<>(
+                of(Item.Statement.class, baseline, field), of(Item.Statement.class, fresh, field))
+            .byKey(item -> PlainText.normalised(item.text()))
+            .bySimilarity(this::similarity, similarity.sameFrom());
+    meet(alike, (a, b) -> StatementJudge.judge(a.text(), b.text()));
+    var ended =
+        new Alignment<>(alike.dropped(), alike.added())
+            .where((a, b) -> Supersession.ends(b.text()) && supersession.about(a.text(), b.text()));
+    meet(ended, (a, b) -> superseded(b.text()));
+    alone(ended, item -> supersession.of(item.text()));
+  }
+
+  private void laws() {
+    var laws =
+        new Alignment<>(of(Item.Cited.class, baseline), of(Item.Cited.class, fresh))
+            .byKey(Item.Cited::law)
+            .byKey(Item.Cited::key)
+            .where(AnalysisComparer::sameName);
+    meet(laws, (a, b) -> Pieces.laws(a.law(), b.law()));
+    alone(laws, item -> supersession.of(item.law()));
+  }
+
+  /** One side knows the law's number and the other does not. */
+  private static boolean sameName(Item.Cited a, Item.Cited b) {
+    boolean oneNumber = (a.law().identifier() == null) != (b.law().identifier() == null);
+    return oneNumber
+        && PlainText.squeezed(a.law().name()).equals(PlainText.squeezed(b.law().name()));
+  }
+
+  private void sources() {
+    var sources =
+        new Alignment<>(of(Item.Evidence.class, baseline), of(Item.Evidence.class, fresh))
+            .byKey(item -> item)
+            .byKey(item -> item.key() + "\n" + item.source().keyQuote())
+            .byKey(Item.Evidence::path)
+            .byKey(Item.Evidence::key);
+    meet(sources, (a, b) -> Pieces.sources(a, b, similarity));
+    alone(sources, item -> Optional.empty());
+  }
+
+  private void deciding() {
+    var deciding =
+        new Alignment<>(of(Item.Deciding.class, baseline), of(Item.Deciding.class, fresh))
+            .byKey(Item.Deciding::sentence)
+            .byKey(item -> PlainText.normalised(item.text()))
+            .bySimilarity(this::similarity, similarity.sameFrom());
+    meet(deciding, (a, b) -> Pieces.deciding(a.sentence(), b.sentence()));
+    alone(deciding, item -> Optional.empty());
+  }
+
+  private double similarity(Item a, Item b) {
+    return similarity.between(a.text(), b.text());
+  }
+
+  private <T extends Item> void meet(Alignment<T> alignment, BiFunction<T, T, Verdict> judge) {
+    alignment
+        .meetings()
+        .forEach(
+            m ->
+                pairs.add(new Pair(m.baseline(), m.fresh(), judge.apply(m.baseline(), m.fresh()))));
+  }
+
+  private <T extends Item> void alone(
+      Alignment<T> alignment, Function<T, Optional<String>> supersededBy) {
+    alignment.added().forEach(item -> pairs.add(Pair.added(item)));
+    for (T item : alignment.dropped()) {
+      pairs.add(
+          supersededBy
+              .apply(item)
+              .map(sentence -> new Pair(item, null, superseded(sentence)))
+              .orElse(Pair.dropped(item)));
+    }
+  }
+
+  private static Verdict superseded(String sentence) {
+    return new Verdict(Label.SUPERSEDED, "Ended according to “%s”".formatted(sentence));
+  }
+
+  private List<Pair> inOrder() {
+    var places = new IdentityHashMap<Item, Integer>();
+    fresh.forEach(item -> places.put(item, places.size()));
+    baseline.forEach(item -> places.put(item, places.size()));
+    List<String> fields = fields();
+    return pairs.stream()
+        .sorted(
+            Comparator.comparingInt((Pair pair) -> fields.indexOf(pair.item().field()))
+                .thenComparingInt(pair -> places.getOrDefault(pair.item(), 0)))
+        .toList();
+  }
+
+  private static <T extends Item> List<T> of(Class<T> kind, List<Item> items) {
+    return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static <T extends Item> List<T> of(Class<T> kind, List<Item> items, String field) {
+    return of(kind, items).stream().filter(item -> item.field().equals(field)).toList();
+  }
+}

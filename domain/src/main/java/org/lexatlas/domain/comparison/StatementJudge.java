@@ -1,0 +1,259 @@
+package org.lexatlas.domain.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.PlainText;
+
+/**
+ * Labels two statements that were found to be about the same. The rules go from what is surest to
+ * what is only likely; each returns null where it has nothing to say.
+ */
+final class StatementJudge {
+
+  private static final int MUCH = 3;
+  private static final Set<String> JOINS =
+      Set.of("and", "or", "also", "including", "и", "y", "et", "und");
+  private static final List<String> OPPOSITES =
+      List.of("un", "non", "in", "il", "im", "ir", "dis", "de");
+
+  private final String baseline;
+  private final String fresh;
+  private final Facts before;
+  private final Facts after;
+
+  private StatementJudge(String baseline, String fresh) {
+    this.baseline = baseline;
+    this.fresh = fresh;
+    before = Facts.of(baseline);
+    after = Facts.of(fresh);
+  }
+
+  static Verdict judge(String baseline, String fresh) {
+    if (PlainText.normalised(baseline).equals(PlainText.normalised(fresh))) {
+      return new Verdict(Label.UNCHANGED, "The same words");
+    }
+    return new StatementJudge(baseline, fresh).judge();
+  }
+
+  private Verdict judge() {
+    for (Verdict verdict :
+        new @Nullable Verdict[] {
+          extension(), denial(), modal(), particulars(), qualifiers(), opposites(), scope()
+        }) {
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return new Verdict(Label.REWORDED, "The same in other words");
+  }
+
+  /** One says the other word for word, and then much more. */
+  private @Nullable Verdict extension() {
+    List<String> old = Wording.words(baseline);
+    List<String> now = Wording.words(fresh);
+    boolean grew = now.size() > old.size();
+    List<String> longer = grew ? now : old;
+    List<String> shorter = grew ? old : now;
+    int at = Collections.indexOfSubList(longer, shorter);
+    if (at < 0 || shorter.isEmpty()) {
+      return null;
+    }
+    var extra = new ArrayList<>(longer.subList(0, at));
+    extra.addAll(longer.subList(at + shorter.size(), longer.size()));
+    long much = Wording.content(String.join(" ", extra)).size();
+    return much < MUCH
+        ? null
+        : scope(grew, extra, after.qualifiers().size() != before.qualifiers().size());
+  }
+
+  private @Nullable Verdict denial() {
+    if (before.negations().equals(after.negations()) && before.forbids() == after.forbids()) {
+      return null;
+    }
+    String what =
+        "What is denied or forbidden differs (%s; now %s)".formatted(denial(before), denial(after));
+    if (changes()) {
+      return new Verdict(Label.SUPERSEDED, what + ", and the new statement says that it changed");
+    }
+    return before.negative() == after.negative()
+            && before.negations().size() != after.negations().size()
+        ? new Verdict(Label.CORRECTED, what + ", with the same sense at first sight")
+        : new Verdict(Label.CONTRADICTED, what);
+  }
+
+  private static String denial(Facts facts) {
+    var words = new ArrayList<String>();
+    facts
+        .negations()
+        .forEach(negation -> words.add("“" + negation.replace(":", " ").strip() + "”"));
+    if (facts.forbids()) {
+      words.add("a prohibition");
+    }
+    return words.isEmpty() ? "nothing" : String.join(", ", words);
+  }
+
+  private @Nullable Verdict modal() {
+    if (before.modals().equals(after.modals())) {
+      return null;
+    }
+    String what = became("The modal", before.modals(), after.modals());
+    int stricter = LegalWords.strength(after.modals()) - LegalWords.strength(before.modals());
+    if (stricter == 0) {
+      return new Verdict(Label.CORRECTED, what);
+    }
+    return stricter > 0
+        ? new Verdict(Label.NARROWED, what + ": stricter")
+        : new Verdict(Label.WIDENED, what + ": looser");
+  }
+
+  private @Nullable Verdict particulars() {
+    var told = new ArrayList<String>();
+    differing(told, "The numbers", before.numbers(), after.numbers());
+    differing(told, "The dates", before.dates(), after.dates());
+    differing(told, "The currency", before.currencies(), after.currencies());
+    if (told.isEmpty()) {
+      return null;
+    }
+    String what = String.join("; ", told);
+    if (changes()) {
+      return new Verdict(Label.SUPERSEDED, what + ". The new statement says that it changed");
+    }
+    Integer limit = told.size() == 1 ? limitMoved() : null;
+    if (limit == null || limit == 0) {
+      return new Verdict(Label.CORRECTED, what);
+    }
+    return limit > 0
+        ? new Verdict(Label.WIDENED, what + ": a looser limit")
+        : new Verdict(Label.NARROWED, what + ": a tighter limit");
+  }
+
+  /**
+   * More than 0 when the one number that differs loosens the one kind of limit; null if unclear.
+   */
+  private @Nullable Integer limitMoved() {
+    boolean upper = before.qualifiers().contains("UPPER_LIMIT");
+    boolean lower = before.qualifiers().contains("LOWER_LIMIT");
+    if (upper == lower
+        || !before.qualifiers().equals(after.qualifiers())
+        || before.numbers().size() != after.numbers().size()) {
+      return null;
+    }
+    Integer moved = null;
+    for (int i = 0; i < before.numbers().size(); i++) {
+      if (!before.numbers().get(i).equals(after.numbers().get(i))) {
+        if (moved != null) {
+          return null;
+        }
+        moved = compare(after.numbers().get(i), before.numbers().get(i));
+      }
+    }
+    return moved == null ? null : upper ? moved : -moved;
+  }
+
+  private @Nullable Verdict qualifiers() {
+    List<String> old = before.qualifiers();
+    List<String> now = after.qualifiers();
+    if (old.equals(now)) {
+      return null;
+    }
+    String what = became("The conditions and limits", old, now).replace('_', ' ');
+    boolean more = containsAll(now, old);
+    boolean fewer = containsAll(old, now);
+    if (more == fewer) {
+      return new Verdict(more ? Label.CORRECTED : Label.CONTRADICTED, what);
+    }
+    return new Verdict(more ? Label.NARROWED : Label.WIDENED, what);
+  }
+
+  /** "licensed" against "unlicensed". */
+  private @Nullable Verdict opposites() {
+    Set<String> old = new HashSet<>(Wording.words(baseline));
+    Set<String> now = new HashSet<>(Wording.words(fresh));
+    for (String word : Wording.words(baseline + " " + fresh)) {
+      for (String prefix : OPPOSITES) {
+        String other = prefix + word;
+        boolean turned =
+            old.contains(word)
+                && !now.contains(word)
+                && now.contains(other)
+                && !old.contains(other);
+        boolean back =
+            now.contains(word)
+                && !old.contains(word)
+                && old.contains(other)
+                && !now.contains(other);
+        if (word.length() > 3 && (turned || back)) {
+          return new Verdict(
+              Label.CONTRADICTED,
+              turned
+                  ? "“%s” became “%s”".formatted(word, other)
+                  : "“%s” became “%s”".formatted(other, word));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** One has all the words of the other and more that mean something. */
+  private @Nullable Verdict scope() {
+    List<String> old = Wording.content(baseline);
+    List<String> now = Wording.content(fresh);
+    boolean grew = containsAll(now, old);
+    if (grew == containsAll(old, now)) {
+      return null;
+    }
+    var extra = new ArrayList<>(grew ? Wording.words(fresh) : Wording.words(baseline));
+    (grew ? Wording.words(baseline) : Wording.words(fresh)).forEach(extra::remove);
+    boolean says = extra.stream().anyMatch(word -> word.length() > 3);
+    return says ? scope(grew, extra, false) : null;
+  }
+
+  /** What is joined by "and" says more; any other word more makes a statement hold for less. */
+  private static Verdict scope(boolean grew, List<String> extra, boolean qualified) {
+    boolean joined = !qualified && extra.stream().anyMatch(JOINS::contains);
+    String words = String.join(" ", extra);
+    String what = grew ? "Now also says “%s”" : "No longer says “%s”";
+    return new Verdict(joined == grew ? Label.WIDENED : Label.NARROWED, what.formatted(words));
+  }
+
+  private boolean changes() {
+    return LegalWords.CHANGE.matcher(PlainText.normalised(fresh)).find()
+        && !LegalWords.CHANGE.matcher(PlainText.normalised(baseline)).find();
+  }
+
+  private static boolean containsAll(List<String> all, List<String> some) {
+    var left = new ArrayList<>(all);
+    return some.stream().allMatch(left::remove);
+  }
+
+  private static void differing(
+      List<String> told, String what, List<String> old, List<String> now) {
+    if (!old.equals(now)) {
+      told.add(became(what, old, now));
+    }
+  }
+
+  private static String became(String what, List<String> old, List<String> now) {
+    return "%s %s became %s".formatted(what, shown(old), shown(now));
+  }
+
+  private static String shown(List<String> words) {
+    return words.isEmpty() ? "(none)" : String.join(", ", words);
+  }
+
+  /** Which of two numbers is larger; 0 where one of them is no number or they are not alike. */
+  private static int compare(String a, String b) {
+    try {
+      return a.endsWith("%") == b.endsWith("%")
+          ? new BigDecimal(a.replace("%", "")).compareTo(new BigDecimal(b.replace("%", "")))
+          : 0;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.lexatlas.domain.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.AnalysisArbitraries;
+import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.ResearchOutput;
+
+class ComparisonPropertyTest {
+
+  @Property(tries = 200)
+  void analysisIsTheSameAsItself(@ForAll("analyses") ResearchOutput analysis) {
+    assertThat(compare(analysis, analysis)).allMatch(d -> d.label() == Label.UNCHANGED);
+  }
+
+  @Property(tries = 500)
+  void nothingIsLost(
+      @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
+    List<Difference> differences = compare(baseline, fresh);
+
+    assertThat(texts(differences, Difference::baseline))
+        .containsExactlyInAnyOrderElementsOf(texts(baseline));
+    assertThat(texts(differences, Difference::fresh))
+        .containsExactlyInAnyOrderElementsOf(texts(fresh));
+  }
+
+  @Property(tries = 500)
+  void swappingTheSidesMirrorsTheLabels(
+      @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
+    List<Difference> there = compare(baseline, fresh);
+    List<Difference> back = new ArrayList<>(compare(fresh, baseline));
+
+    for (Difference difference : there) {
+      Difference mirrored =
+          back.stream().filter(d -> mirrors(difference, d)).findFirst().orElse(null);
+      if (mirrored != null) {
+        back.remove(mirrored);
+        if (!excepted(difference) && !excepted(mirrored)) {
+          assertThat(mirrored.label()).as("%s", difference).isEqualTo(mirror(difference.label()));
+        }
+      } else {
+        assertThat(difference.label())
+            .as("only a superseding sentence meets what it would not meet: %s", difference)
+            .isIn(Label.SUPERSEDED, Label.ADDED, Label.DROPPED);
+      }
+    }
+  }
+
+  @Property(tries = 2000)
+  void changedParticularsAreNeverTheSame(@ForAll("changes") Tuple.Tuple2<String, String> change) {
+    assertThat(StatementJudge.judge(change.get1(), change.get2()).label())
+        .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
+  }
+
+  @Property(tries = 200)
+  void comparingTwiceGivesTheSame(
+      @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
+    assertThat(ComparisonOutput.of(1, baseline, fresh, new TokenOverlap()))
+        .isEqualTo(ComparisonOutput.of(1, baseline, fresh, new TokenOverlap()));
+  }
+
+  @Provide
+  Arbitrary<ResearchOutput> analyses() {
+    return AnalysisArbitraries.analyses();
+  }
+
+  /** A statement, and the same with one number, date, currency, negation or modal changed. */
+  @Provide
+  Arbitrary<Tuple.Tuple2<String, String>> changes() {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(2, 999_999);
+    Arbitrary<String> statements =
+        AnalysisArbitraries.statements().tuple2().map(t -> t.get1() + "; " + t.get2());
+    return Arbitraries.oneOf(
+        with(statements, numbers.tuple2().map(t -> pair(", at " + t.get1(), ", at " + t.get2()))),
+        with(
+            statements,
+            numbers
+                .tuple2()
+                .map(t -> pair(" (%,d%%)".formatted(t.get1()), " (" + t.get2() + "%)"))),
+        with(
+            statements,
+            Arbitraries.integers()
+                .between(1, 28)
+                .tuple2()
+                .map(t -> pair(" on " + t.get1() + " May 2024", " on " + t.get2() + " May 2024"))),
+        with(
+            statements,
+            Arbitraries.of("$", "€", "£", "₸", "A$", "C$", "CHF ")
+                .tuple2()
+                .map(t -> pair(" for " + t.get1() + "50", " for " + t.get2() + "50"))),
+        with(
+            statements,
+            Arbitraries.of("may", "shall", "must", "must not", "may not", "should", "can")
+                .tuple2()
+                .map(
+                    t ->
+                        pair(
+                            ", and they " + t.get1() + " act",
+                            ", and they " + t.get2() + " act"))));
+  }
+
+  private static Arbitrary<Tuple.Tuple2<String, String>> with(
+      Arbitrary<String> statements, Arbitrary<Tuple.Tuple2<String, String>> endings) {
+    return statements.flatMap(
+        statement ->
+            endings
+                .filter(ends -> !ends.get1().replace(",", "").equals(ends.get2().replace(",", "")))
+                .map(ends -> pair(statement + ends.get1(), statement + ends.get2())));
+  }
+
+  private static Tuple.Tuple2<String, String> pair(String a, String b) {
+    return Tuple.of(a, b);
+  }
+
+  private static boolean mirrors(Difference a, Difference b) {
+    boolean sameKind =
+        a.field().equals(b.field())
+            || (a.field().endsWith("_sources") && b.field().endsWith("_sources"));
+    return sameKind
+        && Objects.equals(a.baseline(), b.fresh())
+        && Objects.equals(a.fresh(), b.baseline());
+  }
+
+  private static boolean excepted(Difference difference) {
+    return difference.label() == Label.SUPERSEDED || difference.label() == Label.CORRECTED;
+  }
+
+  private static Label mirror(Label label) {
+    return switch (label) {
+      case ADDED -> Label.DROPPED;
+      case DROPPED -> Label.ADDED;
+      case NARROWED -> Label.WIDENED;
+      case WIDENED -> Label.NARROWED;
+      default -> label;
+    };
+  }
+
+  private static List<Difference> compare(ResearchOutput baseline, ResearchOutput fresh) {
+    return AnalysisComparer.compare(baseline, fresh, new TokenOverlap());
+  }
+
+  private static List<String> texts(ResearchOutput output) {
+    return Items.of(output).stream().map(Item::text).toList();
+  }
+
+  private static List<String> texts(
+      List<Difference> differences, Function<Difference, @Nullable String> side) {
+    var texts = new ArrayList<String>();
+    for (Difference difference : differences) {
+      String text = side.apply(difference);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,45 @@
+package org.lexatlas.standalone.cli;
+
+import tools.jackson.databind.JsonNode;
+
+/** The API answered with a problem (RFC 9457). */
+final class ApiProblem extends RuntimeException {
+
+  private final int status;
+  private final transient JsonNode problem;
+
+  ApiProblem(int status, JsonNode problem) {
+    super(words(status, problem));
+    this.status = status;
+    this.problem = problem;
+  }
+
+  int status() {
+    return status;
+  }
+
+  JsonNode problem() {
+    return problem;
+  }
+
+  /** Title and detail, then one line per field that is wrong. */
+  private static String words(int status, JsonNode problem) {
+    var words = new StringBuilder(problem.path("title").asString("HTTP " + status));
+    var detail = problem.path("detail").asString("");
+    if (!detail.isBlank()) {
+      words.append(": ").append(detail);
+    }
+    var code = problem.path("code").asString("");
+    if (!code.isBlank()) {
+      words.append(" (").append(code).append(')');
+    }
+    for (var error : problem.path("errors")) {
+      words
+          .append("\n  ")
+          .append(error.path("field").asString("?"))
+          .append(": ")
+          .append(error.path("message").asString(""));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.lexatlas.standalone.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lexatlas.standalone.folder.BadSetting;
+import org.lexatlas.standalone.folder.Pause;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Adds the documents of a folder to the corpus, and returns when all of them are indexed. */
+@Command(
+    name = "add",
+    description = "Index the documents of a folder; documents that did not change cost nothing.")
+final class CorpusAddCommand extends ClientCommand {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "Markdown, text, HTML and PDF, with front matter or a sidecar FILE.yaml.")
+  private Path directory = Path.of("");
+
+  @Option(names = "--strict", description = "Fail when any file could not be read.")
+  private boolean strict;
+
+  CorpusAddCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(directory)) {
+      throw new BadSetting("DIR must be a folder, and '" + directory + "' is none.");
+    }
+    var api = api();
+    var folder = directory.toAbsolutePath().normalize().toString();
+    var order = ApiClient.JSON.createObjectNode().put("folder", folder);
+    var id = Words.text(api.post(order, "corpus", "ingestions"), "id");
+    var ingestion = follow(api, id);
+    if (json()) {
+      output.document(ingestion);
+    }
+    report(ingestion);
+    return exitCode(ingestion);
+  }
+
+  private JsonNode follow(ApiClient api, String id) {
+    try (var progress = IngestionProgress.on(output)) {
+      while (true) {
+        var ingestion = api.get("corpus", "ingestions", id);
+        progress.show(ingestion);
+        if (!Words.text(ingestion, "state").equals("RUNNING")) {
+          return ingestion;
+        }
+        Pause.briefly();
+      }
+    }
+  }
+
+  private void report(JsonNode ingestion) {
+    for (var problem : ingestion.path("problems")) {
+      output.say(
+          "%s: %s"
+              .formatted(
+                  Words.line(Words.text(problem, "file")),
+                  Words.line(Words.text(problem, "reason"))));
+    }
+    for (var file : ingestion.path("unassigned")) {
+      output.say(Words.line(file.asString("")) + ": names no country, so it is not used");
+    }
+    if (!json()) {
+      output.print(
+          "%s: %d added, %d updated, %d unchanged, %d unassigned, %d with problems"
+              .formatted(
+                  Words.text(ingestion, "state"),
+                  ingestion.path("added").asInt(0),
+                  ingestion.path("updated").asInt(0),
+                  ingestion.path("unchanged").asInt(0),
+                  ingestion.path("unassigned").size(),
+                  ingestion.path("problems").size()));
+    }
+  }
+
+  /** Files with problems are told and do not fail the rest, unless nothing else was there. */
+  private int exitCode(JsonNode ingestion) {
+    int problems = ingestion.path("problems").size();
+    int indexed =
+        ingestion.path("added").asInt(0)
+            + ingestion.path("updated").asInt(0)
+            + ingestion.path("unchanged").asInt(0);
+    boolean failed =
+        !Words.text(ingestion, "state").equals("COMPLETED")
+            || (problems > 0 && (strict || indexed == 0));
+    return failed ? ExitCode.FAILED : ExitCode.DONE;
+  }
+}

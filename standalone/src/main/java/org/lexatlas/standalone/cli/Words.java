@@ -1,0 +1,57 @@
+package org.lexatlas.standalone.cli;
+
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** Between the words that people type and read, and the API's. */
+final class Words {
+
+  private static final int WIDTH = 100;
+
+  private Words() {}
+
+  /** {@code base-research} and {@code Base Research} are {@code BASE_RESEARCH}. */
+  static String constant(String typed) {
+    return typed.strip().replace('-', '_').replace(' ', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** {@code BASE_RESEARCH} is {@code Base Research}. */
+  static String title(String constant) {
+    var title = new StringBuilder();
+    for (var word : constant.split("_", -1)) {
+      if (!word.isEmpty()) {
+        title.append(title.isEmpty() ? "" : " ").append(word.charAt(0));
+        title.append(word.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return title.toString();
+  }
+
+  /** A field as text; empty where it is missing or null. */
+  static String text(JsonNode node, String field) {
+    var value = node.path(field);
+    return value.isNull() || value.isMissingNode() ? "" : value.asString("");
+  }
+
+  /** Breaks long lines between words and indents every line; control characters do not pass. */
+  static String wrap(String text, String indent) {
+    var wrapped = new StringBuilder();
+    for (var paragraph : text.strip().split("\\R", -1)) {
+      var line = new StringBuilder(indent);
+      for (var word : paragraph.replaceAll("\\p{Cntrl}", " ").split(" +", -1)) {
+        if (line.length() > indent.length() && line.length() + word.length() >= WIDTH) {
+          wrapped.append(line.toString().stripTrailing()).append('\n');
+          line = new StringBuilder(indent);
+        }
+        line.append(word).append(' ');
+      }
+      wrapped.append(line.toString().stripTrailing()).append('\n');
+    }
+    return wrapped.toString().stripTrailing();
+  }
+
+  /** One line of what came from elsewhere: without control characters. */
+  static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ").strip();
+  }
+}

@@ -1,0 +1,97 @@
+package org.lexatlas.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** One real Temporal server for all tests of this JVM, and the executable that drives it. */
+final class RealTemporal {
+
+  private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
+  private static final int PORT = Files.isExecutable(EXECUTABLE) ? start() : 0;
+
+  private RealTemporal() {}
+
+  /** The server's address; skips the test where there is no executable. */
+  static String address() {
+    Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
+    return "127.0.0.1:" + PORT;
+  }
+
+  /** Runs {@code temporal <words>} against the server and returns what it printed. */
+  static String cli(String... words) {
+    return cliWithStatus(0, words);
+  }
+
+  static String cliWithStatus(int expected, String... words) {
+    var command = new ArrayList<>(List.of(EXECUTABLE.toString()));
+    command.addAll(Arrays.asList(words));
+    command.addAll(List.of("--address", address()));
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+              .start();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != expected) {
+        throw new AssertionError(command + " printed: " + printed);
+      }
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<Path> executable() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+        .map(folder -> Path.of(folder, "temporal"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static int start() {
+    try {
+      int port = freePort();
+      Process server =
+          new ProcessBuilder(
+                  EXECUTABLE.toString(),
+                  "server",
+                  "start-dev",
+                  "--headless",
+                  "--ip",
+                  "127.0.0.1",
+                  "--port",
+                  String.valueOf(port),
+                  "--log-level",
+                  "error")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+      return port;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

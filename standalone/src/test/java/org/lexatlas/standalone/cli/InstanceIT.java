@@ -1,0 +1,178 @@
+package org.lexatlas.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lexatlas.standalone.LexatlasApplication;
+import org.lexatlas.standalone.folder.DataFolder;
+import org.lexatlas.standalone.folder.RunningInstance;
+import org.lexatlas.standalone.folder.ServerProcess;
+
+/** Whole instances, each in a process of its own, with the Temporal that this machine offers. */
+class InstanceIT {
+
+  private static final Duration START = Duration.ofMinutes(2);
+
+  @TempDir static Path cache;
+  @TempDir Path home;
+  private final CommandLineFixture line = new CommandLineFixture();
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void stopEverything() throws InterruptedException {
+    line.execute("stop", "--data-dir", home.toString());
+    for (var process : started) {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void runsOncePerFolderAndEndsOnASignal(@TempDir Path other) throws Exception {
+    var first = up(home);
+    var running = awaitInstance(home);
+    assertThat(line.execute("status", "--json", "--data-dir", home.toString())).isZero();
+    assertThat(line.document().path("apiUrl").asString()).isEqualTo(running.apiUrl());
+
+    var second = up(home);
+    assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.exitValue()).isEqualTo(ExitCode.FAILED);
+    assertThat(said(second)).contains("already runs").contains(running.apiUrl());
+
+    up(other);
+    var beside = awaitInstance(other);
+    assertThat(beside.apiUrl()).isNotEqualTo(running.apiUrl());
+    assertThat(beside.temporalAddress()).isNotEqualTo(running.temporalAddress());
+    assertThat(beside.databaseUrl()).isNotEqualTo(running.databaseUrl());
+    assertThat(line.execute("stop", "--data-dir", other.toString())).isZero();
+    assertThat(awaitInstance(home)).isEqualTo(running);
+    assertThat(new ApiClient(running.apiUrl()).answers()).isTrue();
+
+    first.destroy();
+    assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(DataFolder.at(home).instance()).isEmpty();
+    assertThat(DataFolder.at(home).locked()).isFalse();
+    assertThat(DataFolder.at(home).memory().temporalServer()).isNull();
+    assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledOneLeftEndsWithItsSuccessorOrWithStop() throws Exception {
+    var killed = up(home);
+    execute(awaitInstance(home), "create table kept as select 'yes' as word");
+    killed.destroyForcibly().waitFor();
+    var postgres = postmaster();
+    assertThat(ServerProcess.runs(postgres)).isTrue();
+    var temporal = DataFolder.at(home).memory().temporalServer();
+
+    var next = up(home);
+    var running = awaitInstance(home);
+    assertThat(query(running, "select word from kept")).isEqualTo("yes");
+    assertThat(ServerProcess.runs(postgres)).isFalse();
+    assertThat(said(next)).contains("a killed instance had left: PostgreSQL");
+    if (temporal != null) {
+      assertThat(temporal.alive()).isEmpty();
+      assertThat(said(next)).contains("a killed instance had left: Temporal");
+    }
+
+    next.destroyForcibly().waitFor();
+    var again = postmaster();
+    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
+    assertThat(ServerProcess.runs(again)).isFalse();
+    assertThat(line.execute("stop", "--data-dir", home.toString()))
+        .isEqualTo(ExitCode.NOTHING_RUNS);
+  }
+
+  @Test
+  void aDetachedOneStaysUntilStop() {
+    var detached = new DetachedInstance(DataFolder.at(home), line.output());
+    var running = detached.start(new InstanceOptions());
+    assertThat(running.process().alive()).isPresent();
+    assertThat(line.err()).contains("Temporal: ").contains("Database: ");
+    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
+    assertThat(running.process().alive()).isEmpty();
+  }
+
+  @Test
+  void aDetachedOneThatCannotStartSaysWhy() {
+    var code =
+        line.execute(
+            "run",
+            "KZ",
+            "Mining",
+            "--offline",
+            "--data-dir=" + home,
+            "--database-url=jdbc:postgresql://127.0.0.1:1/lexatlas");
+    assertThat(code).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(line.err())
+        .contains("PostgreSQL at jdbc:postgresql://127.0.0.1:1/lexatlas cannot be used")
+        .contains("The instance did not start");
+    assertThat(DataFolder.at(home).locked()).isFalse();
+  }
+
+  private Process up(Path folder) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            LexatlasApplication.class.getName(),
+            "up",
+            "--offline",
+            "--data-dir=" + folder);
+    builder.environment().put("LEXATLAS_CACHE_DIR", cache.toString());
+    var process =
+        builder
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("up" + started.size() + ".txt").toFile())
+            .start();
+    started.add(process);
+    return process;
+  }
+
+  private String said(Process process) throws IOException {
+    return Files.readString(home.resolve("up" + started.indexOf(process) + ".txt"));
+  }
+
+  private static RunningInstance awaitInstance(Path folder) {
+    var found =
+        await()
+            .atMost(START)
+            .until(() -> DataFolder.at(folder).instance().orElse(null), Objects::nonNull);
+    return Objects.requireNonNull(found);
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    var pid = Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).getFirst();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  private static void execute(RunningInstance running, String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(running.databaseUrl());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String query(RunningInstance running, String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(running.databaseUrl());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
