@@ -144,7 +144,8 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
           boolean review = run.policy() == PublishingPolicy.REVIEW;
           int version = add(handle, analysis, run, task, review ? Stage.IN_REVIEW : Stage.DRAFT);
           if (!review) {
-            Publishing.publish(handle, analysis, version, run.asOf(), UUID.fromString(run.id()));
+            Publishing.publish(
+                handle, analysis, version, run.asOf(), UUID.fromString(run.id()), true);
           }
           return new Outcome.Blended(
               version, STATUS, review ? Publication.IN_REVIEW : Publication.PUBLISHED);

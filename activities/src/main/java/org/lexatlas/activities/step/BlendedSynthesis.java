@@ -1,5 +1,6 @@
 package org.lexatlas.activities.step;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -7,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.domain.analysis.ResearchOutput;
-import org.lexatlas.domain.comparison.ComparisonOutput;
 import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.domain.run.Publication;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
-import org.lexatlas.domain.synthesis.SynthesisOutput;
+import org.lexatlas.domain.synthesis.ClaimDecision;
 import org.lexatlas.domain.synthesis.Synthesizer;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
@@ -73,18 +73,20 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     ResearchOutput fresh = reading.research(context.runId(), inputs.baseAttempt());
     Integer baseline = inputs.baseline();
     Integer comparison = inputs.comparisonAttempt();
+    var synthesizer =
+        new Synthesizer(context.question().jurisdiction().name(), context.question().topic());
+    LocalDate asOf = context.run().asOf();
     if (baseline == null || comparison == null) {
-      return Synthesizer.first(context.question().topic(), fresh, context.run().asOf());
+      return SynthesisOutput.of(synthesizer.blend(null, null, null, fresh, null, asOf));
     }
-    VersionRow before = reading.version(context.run(), baseline);
-    ComparisonOutput differences = reading.comparison(context.runId(), comparison);
-    return Synthesizer.blend(
-        context.question().topic(),
-        baseline,
-        before.output(),
-        fresh,
-        differences,
-        context.run().asOf());
+    return SynthesisOutput.of(
+        synthesizer.blend(
+            reading.version(context.run(), baseline).output(),
+            baseline,
+            reading.verifiedAsOf(context.run()),
+            fresh,
+            reading.comparison(context.runId(), comparison),
+            asOf));
   }
 
   @Override
@@ -124,9 +126,16 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
                 baseline,
                 context.simulated()));
     if (publication == Publication.PUBLISHED) {
-      Publishing.publish(handle, analysis, version, run.asOf(), context.runId());
+      Publishing.publish(
+          handle, analysis, version, run.asOf(), context.runId(), changesFacts(blend));
     }
     return new Outcome.Blended(version, status, publication);
+  }
+
+  /** More than other words for what the Live version says already. */
+  private static boolean changesFacts(SynthesisOutput blend) {
+    return blend.decisions().stream()
+        .anyMatch(decision -> decision.choice() != ClaimDecision.Choice.KEEP);
   }
 
   private static Publication publication(RunState state, boolean moved) {

@@ -5,6 +5,7 @@ import io.temporal.client.ActivityCompletionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 
@@ -20,6 +21,7 @@ final class Heartbeat implements Progress, AutoCloseable {
   private static final Duration EVERY = Duration.ofSeconds(5); // well within the 30 s timeout
 
   private final ActivityExecutionContext context;
+  private final Consumer<String> notes;
   private final Thread worker = Thread.currentThread();
   private final Thread beating;
   private final Instant since = Instant.now();
@@ -30,13 +32,19 @@ final class Heartbeat implements Progress, AutoCloseable {
   /** What the Temporal UI shows while the activity runs. */
   record Details(String phase, long elapsedSeconds) {}
 
-  private Heartbeat(ActivityExecutionContext context) {
+  private Heartbeat(ActivityExecutionContext context, Consumer<String> notes) {
     this.context = context;
+    this.notes = notes;
     this.beating = Thread.ofVirtual().name("heartbeat").unstarted(this::beat);
   }
 
-  static Heartbeat start(ActivityExecutionContext context) {
-    var heartbeat = new Heartbeat(context);
+  /**
+   * Starts beating.
+   *
+   * @param notes told the phase when it changed, at most once a beat
+   */
+  static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
+    var heartbeat = new Heartbeat(context, notes);
     heartbeat.beating.start();
     return heartbeat;
   }
@@ -52,22 +60,38 @@ final class Heartbeat implements Progress, AutoCloseable {
   }
 
   private void beat() {
+    String noted = "";
     LockSupport.parkNanos(FIRST.toNanos());
     while (!closed) {
+      String now = phase;
       try {
-        context.heartbeat(new Details(phase, Duration.between(since, Instant.now()).toSeconds()));
+        context.heartbeat(new Details(now, Duration.between(since, Instant.now()).toSeconds()));
       } catch (ActivityCompletionException e) {
-        cancelled = e;
-        worker.interrupt();
+        interrupt(e);
         return;
+      }
+      if (!now.equals(noted)) {
+        notes.accept(now);
+        noted = now;
       }
       LockSupport.parkNanos(EVERY.toNanos());
     }
   }
 
+  private synchronized void interrupt(ActivityCompletionException why) {
+    if (!closed) {
+      cancelled = why;
+      worker.interrupt();
+    }
+  }
+
+  /** Ends the beating; the working thread is not interrupted any more. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     LockSupport.unpark(beating);
+    if (cancelled != null) {
+      Thread.interrupted(); // the interrupt was ours, and has done its work
+    }
   }
 }

@@ -39,13 +39,12 @@ final class StepPipeline {
     ActivityExecutionContext temporal = Activity.getExecutionContext();
     int tryNumber = temporal.getInfo().getAttempt();
     AttemptStore.Claim claim = questions.claim(task, tryNumber);
-    try (Heartbeat heartbeat = Heartbeat.start(temporal)) {
+    try (Heartbeat heartbeat = Heartbeat.start(temporal, phase -> ends.note(claim, phase))) {
       try {
         return ends.report(attempt(task, work, claim, heartbeat));
       } catch (RuntimeException failure) {
         var cancelled = heartbeat.cancelled();
         if (cancelled != null) {
-          Thread.interrupted(); // the interrupt was ours, and has done its work
           throw cancelled;
         }
         return ends.after(failure, claim);

@@ -1,13 +1,17 @@
 package org.lexatlas.activities.step;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.comparison.ComparisonOutput;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.Json;
+import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisRows;
+import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.analysis.VersionRows;
 import org.lexatlas.store.run.AttemptTexts;
@@ -37,6 +41,14 @@ public final class StepReading {
                 VersionRows.find(
                         handle, AnalysisRows.idOf(handle, run.country(), run.topic()), number)
                     .orElseThrow());
+  }
+
+  /** The last day for which a refresh found the Live version true; null when none did. */
+  @Nullable LocalDate verifiedAsOf(RunSpec run) {
+    return new AnalysisStore(database)
+        .find(run.country(), run.topic())
+        .map(AnalysisRow::verifiedAsOf)
+        .orElse(null);
   }
 
   private Json output(UUID runId, Step step, int attempt) {

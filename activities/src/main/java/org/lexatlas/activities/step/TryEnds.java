@@ -72,6 +72,15 @@ final class TryEnds {
         .build();
   }
 
+  /** Notes what an attempt is doing, for operators; nothing depends on it. */
+  void note(AttemptStore.Claim claim, String phase) {
+    try {
+      attempts.notePhase(claim, phase);
+    } catch (JdbiException away) {
+      LOG.info("the phase is not noted: {}", away.getMessage());
+    }
+  }
+
   private static String named(AttemptStore.Claim claim) {
     return "run %s, %s attempt %d, try %d"
         .formatted(

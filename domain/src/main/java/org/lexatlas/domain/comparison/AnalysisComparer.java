@@ -52,6 +52,11 @@ public final class AnalysisComparer {
     return comparer.pairs().stream().map(pair -> difference(pair, before, after)).toList();
   }
 
+  /** The label of two statements that are known to be about the same. */
+  public static Label label(String baseline, String fresh) {
+    return StatementJudge.judge(baseline, fresh).label();
+  }
+
   private static Difference difference(Pair pair, Provenance before, Provenance after) {
     Item old = pair.baseline();
     Item now = pair.fresh();
@@ -141,6 +146,7 @@ public final class AnalysisComparer {
         new Alignment<>(of(Item.Evidence.class, baseline), of(Item.Evidence.class, fresh))
             .byKey(item -> item)
             .byKey(item -> item.key() + "\n" + item.source().keyQuote())
+            .byKey(Item.Evidence::path)
             .byKey(Item.Evidence::key);
     meet(sources, (a, b) -> Pieces.sources(a, b, similarity));
     alone(sources, item -> Optional.empty());

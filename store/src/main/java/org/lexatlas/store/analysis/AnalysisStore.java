@@ -128,7 +128,7 @@ public final class AnalysisStore {
               if (Publishing.moved(handle, analysis, version.baseline(), version.runId())) {
                 return Verdict.BASELINE_MOVED;
               }
-              Publishing.publish(handle, analysis, number, asOf, version.runId());
+              Publishing.publish(handle, analysis, number, asOf, version.runId(), true);
               return Verdict.DONE;
             });
   }

@@ -26,20 +26,31 @@ public final class Publishing {
         && (runId == null || !runId.equals(live.get().runId()));
   }
 
-  /** The version becomes Live and the one before it Superseded. */
+  /**
+   * The version becomes Live and the one before it Superseded.
+   *
+   * @param changed whether a fact changed, and not only its wording
+   */
   public static void publish(
-      Handle handle, long analysis, int version, LocalDate asOf, @Nullable UUID runId) {
+      Handle handle,
+      long analysis,
+      int version,
+      LocalDate asOf,
+      @Nullable UUID runId,
+      boolean changed) {
     VersionRows.live(handle, analysis)
         .ifPresent(live -> VersionRows.stage(handle, analysis, live.number(), Stage.SUPERSEDED));
     VersionRows.stage(handle, analysis, version, Stage.LIVE);
     handle
         .createUpdate(
             """
-            update analysis set verified_as_of = :asOf, verified_by = cast(:run as uuid), changed_on = :asOf
+            update analysis set verified_as_of = :asOf, verified_by = cast(:run as uuid),
+              changed_on = case when :changed or changed_on is null then :asOf else changed_on end
             where id = :analysis
             """)
         .bind("asOf", asOf)
         .bind("run", runId)
+        .bind("changed", changed)
         .bind("analysis", analysis)
         .execute();
   }
@@ -87,7 +98,7 @@ public final class Publishing {
     if (moved(handle, analysis, version.baseline(), runId)) {
       return false;
     }
-    publish(handle, analysis, review.version(), run.asOf(), runId);
+    publish(handle, analysis, review.version(), run.asOf(), runId, true);
     return true;
   }
 }

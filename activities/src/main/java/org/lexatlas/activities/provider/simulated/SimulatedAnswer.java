@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.simulated;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -68,13 +69,19 @@ final class SimulatedAnswer {
         List.of(new SummaryPoint("Overall status", List.of(SummaryPoint.of(sentence)))),
         "# Simulated report\n\n" + sentence + "\n",
         List.of(),
-        List.of(
-            new Claim(
-                "executive_summary",
-                sentence,
-                Claim.Origin.FRESH,
-                question.asOf().toString(),
-                null,
-                evidence)));
+        claims(data, question.asOf().toString(), evidence));
+  }
+
+  /** Every item rests on the one simulated source. */
+  private static List<Claim> claims(
+      StructuredData data, String asOf, List<Claim.Passage> evidence) {
+    var items = new ArrayList<String>();
+    items.add(data.executiveSummary());
+    items.addAll(data.keyRegulatoryPillars());
+    items.addAll(data.importantConsiderations());
+    items.add(String.valueOf(data.notesAndComments()));
+    return items.stream()
+        .map(item -> new Claim("simulated", item, Claim.Origin.FRESH, asOf, null, evidence))
+        .toList();
   }
 }

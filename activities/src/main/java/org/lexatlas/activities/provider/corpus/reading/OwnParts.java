@@ -23,7 +23,8 @@ final class OwnParts {
 
   /** Whether the text is about another place only. */
   boolean elsewhere(String plain) {
-    return places.elsewhere(plain, asked);
+    return places.elsewhere(plain, asked)
+        || (words.concept("other-places").in(plain) && places.named(plain).isEmpty());
   }
 
   /** Whether the text goes on about the place before it: "which", "there". */
@@ -33,7 +34,7 @@ final class OwnParts {
 
   /** The parts of a clause that can be about the place asked about; empty when there are none. */
   String of(String clause) {
-    if (places.named(clause).isEmpty()) {
+    if (places.named(clause).isEmpty() && !words.concept("other-places").in(clause)) {
       return clause;
     }
     boolean whole = elsewhere(clause);

@@ -18,6 +18,9 @@ final class RepealedActs {
 
   private static final int FIRST_WORDS = 3;
 
+  /** "Repealed by ..." opens a document that says so of itself. */
+  private static final int OPENING = 12;
+
   private final LocalDate asOf;
   private final Set<String> repealed = new HashSet<>();
 
@@ -81,8 +84,8 @@ final class RepealedActs {
 
   private static boolean ofItself(Sentence sentence, Vocabulary words) {
     return sentence.heading()
-        || words.concept("anaphor").in(sentence.plain())
-        || LawFinder.find(sentence.line()).size() < 2;
+        || words.concept("this-act").in(sentence.plain())
+        || words.concept("is-repealed").find(sentence.plain()).getFirst().start() <= OPENING;
   }
 
   /** "X is repealed by Y" speaks of what stands before it, "Y repeals X" of what stands behind. */

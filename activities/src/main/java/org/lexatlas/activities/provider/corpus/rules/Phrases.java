@@ -27,6 +27,14 @@ public final class Phrases {
 
   private static final String GAP = " ... ";
 
+  /** Where several phrases begin at one word, the one that takes in more words is meant. */
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing((String phrase) -> phrase.contains(GAP))
+          .thenComparingInt(Phrases::words)
+          .thenComparingInt(String::length)
+          .reversed()
+          .thenComparing(Comparator.naturalOrder());
+
   private final @Nullable Pattern pattern;
 
   private Phrases(@Nullable Pattern pattern) {
@@ -43,11 +51,13 @@ public final class Phrases {
       return NONE;
     }
     String any =
-        phrases.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
-            .map(Phrases::regex)
-            .collect(Collectors.joining("|"));
+        phrases.stream().sorted(LONGEST_FIRST).map(Phrases::regex).collect(Collectors.joining("|"));
     return new Phrases(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+  }
+
+  /** Words outside of brackets. */
+  private static int words(String phrase) {
+    return phrase.replaceAll("\\([^()]*\\)\\?", "_").split(" ", -1).length;
   }
 
   private static String regex(String phrase) {
@@ -60,6 +70,9 @@ public final class Phrases {
         i += GAP.length() - 1;
       } else if (c == '*') {
         regex.append("[\\p{L}\\p{M}\\p{N}]*");
+      } else if (plain.startsWith(" ?", i)) {
+        regex.append("\\s*");
+        i++;
       } else if (c == ' ') {
         regex.append("\\s+");
       } else if ("()|?".indexOf(c) >= 0) {

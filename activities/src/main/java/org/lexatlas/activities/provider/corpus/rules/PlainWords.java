@@ -2,9 +2,14 @@ package org.lexatlas.activities.provider.corpus.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form in which texts and phrases are compared: small letters, plain signs, single blanks. */
 public final class PlainWords {
+
+  /** French runs little words into the next one: "n'interdit", "d'une". */
+  private static final Pattern ELISION =
+      Pattern.compile("(?<!\\p{L})(n|l|d|s|c|j|m|t|qu|jusqu|lorsqu)'(?=\\p{L})");
 
   private PlainWords() {}
 
@@ -29,6 +34,6 @@ public final class PlainWords {
         }
       }
     }
-    return plain.toString().strip();
+    return ELISION.matcher(plain.toString().strip()).replaceAll("$1' ");
   }
 }

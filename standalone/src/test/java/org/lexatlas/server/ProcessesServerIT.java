@@ -1,0 +1,118 @@
+package org.lexatlas.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.DatabaseSettings;
+import org.lexatlas.store.TestDatabase;
+import org.lexatlas.store.ledger.WorkerStore;
+
+/** Worker and api as processes of their own, two of each, on the same servers. */
+class ProcessesServerIT {
+
+  private final String temporal = RealTemporal.address();
+  private final DatabaseSettings database = TestDatabase.settings();
+  private final List<Process> processes = new ArrayList<>();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @AfterEach
+  void stop() {
+    processes.forEach(Process::destroy);
+  }
+
+  @Test
+  void twoWorkersAndTwoApisServeOneRunTogether() throws Exception {
+    int first = RealTemporal.freePort();
+    int second = RealTemporal.freePort();
+    start("org.lexatlas.worker.WorkerApplication", "--spring.main.web-application-type=none");
+    start("org.lexatlas.worker.WorkerApplication", "--spring.main.web-application-type=none");
+    start("org.lexatlas.api.ApiApplication", "--server.port=" + first);
+    start("org.lexatlas.api.ApiApplication", "--server.port=" + second);
+    await().atMost(Duration.ofSeconds(90)).until(() -> answers(first) && answers(second));
+    try (var store = Database.open(database)) {
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .until(
+              () ->
+                  new WorkerStore(store)
+                      .served().stream().anyMatch(served -> served.workers() == 2));
+    }
+
+    HttpResponse<String> started =
+        http.send(
+            HttpRequest.newBuilder(uri(first, "/api/v1/runs"))
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"country\":\"KZ\",\"topic\":\"Retail_Trading_Status\","
+                            + "\"provider\":\"simulated\"}"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(started.statusCode()).isEqualTo(201);
+    String location = started.headers().firstValue("Location").orElseThrow();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> get(second, location).contains("\"state\":\"COMPLETED\""));
+    assertThat(get(second, "/api/v1/analyses/KZ/Retail_Trading_Status"))
+        .contains("\"liveVersion\":2");
+  }
+
+  private void start(String main, String argument) throws IOException {
+    processes.add(
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                main,
+                argument,
+                "--lexatlas.database.url=" + database.url(),
+                "--lexatlas.database.user=" + database.user(),
+                "--lexatlas.database.password=" + database.password(),
+                "--lexatlas.corpus.samples=off",
+                "--spring.temporal.connection.target=" + temporal,
+                "--logging.level.root=error")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start());
+  }
+
+  private boolean answers(int port) {
+    try {
+      return http.send(
+                  HttpRequest.newBuilder(uri(port, "/api/v1/health")).build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private String get(int port, String path) throws Exception {
+    return http.send(
+            HttpRequest.newBuilder(uri(port, path)).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  private static URI uri(int port, String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+}
