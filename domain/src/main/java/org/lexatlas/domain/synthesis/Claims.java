@@ -1,0 +1,91 @@
+package org.lexatlas.domain.synthesis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Claim;
+import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Provenance;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
+
+/** Where the items of a blend come from and when each was last confirmed. */
+final class Claims {
+
+  private final Provenance before;
+  private final Provenance after;
+  private final Ageing ageing;
+  private final LocalDate asOf;
+
+  Claims(ResearchOutput baseline, ResearchOutput fresh, Ageing ageing, LocalDate asOf) {
+    before = Provenance.of(baseline);
+    after = Provenance.of(fresh);
+    this.ageing = ageing;
+    this.asOf = asOf;
+  }
+
+  /** One claim for each item of the content, in its order. */
+  List<Claim> of(List<Decided> decided) {
+    var claims = new ArrayList<Claim>();
+    for (Decided one : decided) {
+      Item result = one.result();
+      if (result != null) {
+        claims.add(claim(one, result));
+      }
+    }
+    return claims;
+  }
+
+  ClaimDecision decision(Decided one) {
+    Item old = one.match().old();
+    Item now = one.match().now();
+    return new ClaimDecision(
+        one.path(),
+        one.choice(),
+        old == null ? null : old.text(),
+        now == null ? null : now.text(),
+        one.reason(),
+        now != null ? after.sourceIds(now) : before.sourceIds(one.match().item()));
+  }
+
+  /** Whether the item carries the ageing note that it had, or none as before. */
+  boolean sameNote(Decided one) {
+    Item old = one.match().old();
+    String had = old == null ? null : note(before, old);
+    return Objects.equals(Ageing.isNote(had) ? had : null, one.note());
+  }
+
+  private Claim claim(Decided one, Item result) {
+    Item old = one.match().old();
+    Item now = one.match().now();
+    Claim earlier = old == null ? null : before.claim(old).orElse(null);
+    Item found = one.note() == null ? now : null;
+    return new Claim(
+        result.path(),
+        result.text(),
+        origin(one),
+        found != null ? asOf.toString() : ageing.lastConfirmed(earlier),
+        found != null ? note(after, found) : one.note(),
+        evidence(old, now));
+  }
+
+  private static Claim.Origin origin(Decided one) {
+    Item result = one.result();
+    if (one.match().now() == null || one.note() != null) {
+      return Claim.Origin.BASELINE;
+    }
+    boolean taken = one.choice() == Choice.ADD || Objects.equals(result, one.match().now());
+    return taken && one.choice() != Choice.KEEP ? Claim.Origin.FRESH : Claim.Origin.BOTH;
+  }
+
+  private List<Claim.Passage> evidence(@Nullable Item old, @Nullable Item now) {
+    List<Claim.Passage> fresh = now == null ? List.of() : after.evidence(now);
+    return fresh.isEmpty() && old != null ? before.evidence(old) : fresh;
+  }
+
+  private static @Nullable String note(Provenance provenance, Item item) {
+    return provenance.claim(item).map(Claim::note).orElse(null);
+  }
+}

@@ -1,0 +1,140 @@
+package org.lexatlas.domain.synthesis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Claim;
+import org.lexatlas.domain.analysis.GroundingUrl;
+import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.ItemKeys;
+import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.Provenance;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.comparison.Facts;
+import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
+
+/**
+ * What a synthesis, ours or a model's, must not lose or invent: kept claims keep their numbers,
+ * dates and law numbers; every item has a source or a note that it was carried over; no address
+ * stands anywhere that is in no source list.
+ */
+public final class SurvivalCheck {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”«»)\\]]+");
+
+  private final ResearchOutput content;
+  private final List<Item> items;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private SurvivalCheck(ResearchOutput content) {
+    this.content = content;
+    items = Items.of(content);
+  }
+
+  /** What is wrong with one item, in words that name what is missing. */
+  public record Fault(String path, String message) {}
+
+  /** Everything that is wrong; empty when the content may be published. */
+  public static List<Fault> faults(ResearchOutput content, List<ClaimDecision> decisions) {
+    var check = new SurvivalCheck(content);
+    decisions.stream().filter(decision -> decision.choice() == Choice.KEEP).forEach(check::kept);
+    check.sources();
+    check.addresses();
+    return List.copyOf(check.faults);
+  }
+
+  private void kept(ClaimDecision decision) {
+    String text = decision.baseline();
+    if (text == null) {
+      return;
+    }
+    List<Item> there = items.stream().filter(item -> item.path().equals(decision.path())).toList();
+    if (there.isEmpty() && !decision.path().startsWith(Items.DETAILED)) {
+      fault(decision.path(), "was kept and is not there: " + text);
+      return;
+    }
+    List<String> particulars = Facts.of(text).particulars();
+    there.stream()
+        .map(item -> missing(particulars, item.text()))
+        .min((a, b) -> Integer.compare(a.size(), b.size()))
+        .filter(missing -> !missing.isEmpty())
+        .ifPresent(missing -> fault(decision.path(), "lost " + String.join(", ", missing)));
+  }
+
+  private static List<String> missing(List<String> particulars, String text) {
+    List<String> there = Facts.of(text).particulars();
+    return particulars.stream().filter(particular -> !there.contains(particular)).toList();
+  }
+
+  private void sources() {
+    Provenance provenance = Provenance.of(content);
+    for (Item item : items) {
+      boolean needs =
+          switch (item) {
+            case Item.Statement statement -> !statement.field().equals(Items.UNCERTAINTIES);
+            case Item.Cited cited -> cited.law().url() == null;
+            case Item.Scalar scalar -> false;
+            case Item.Evidence evidence -> false;
+            case Item.Deciding deciding -> false;
+          };
+      Claim claim = provenance.claim(item).orElse(null);
+      boolean stands =
+          claim != null && (!claim.evidence().isEmpty() || Ageing.isNote(claim.note()));
+      if (needs && !stands) {
+        fault(item.path(), "has no source and is not marked as carried over: " + item.text());
+      }
+    }
+  }
+
+  private void addresses() {
+    Set<String> listed = listed();
+    for (Item item : items) {
+      if (!(item instanceof Item.Evidence)) {
+        Matcher matcher = ADDRESS.matcher(item.text());
+        while (matcher.find()) {
+          listed(listed, item.path(), matcher.group().replaceAll("[.,;:]+$", ""));
+        }
+      }
+      switch (item) {
+        case Item.Cited cited -> listed(listed, item.path(), cited.law().url());
+        case Item.Deciding deciding -> listed(listed, item.path(), deciding.sentence().url());
+        default -> {}
+      }
+    }
+    for (Claim claim : content.claims()) {
+      claim.evidence().forEach(passage -> listed(listed, claim.path(), passage.url()));
+    }
+  }
+
+  private Set<String> listed() {
+    Set<String> listed = new HashSet<>();
+    items.stream()
+        .filter(Item.Evidence.class::isInstance)
+        .map(Item.Evidence.class::cast)
+        .forEach(evidence -> listed.add(ItemKeys.source(evidence.source())));
+    for (GroundingUrl url : content.groundingUrls()) {
+      listed.add(ItemKeys.url(url.url()));
+      if (url.resolvedUrl() != null) {
+        listed.add(ItemKeys.url(url.resolvedUrl()));
+      }
+    }
+    return listed;
+  }
+
+  private void listed(Set<String> listed, String path, @Nullable String url) {
+    if (url != null && !listed.contains(ItemKeys.url(url))) {
+      Fault fault = new Fault(path, url + " is in no source list");
+      if (!faults.contains(fault)) {
+        faults.add(fault);
+      }
+    }
+  }
+
+  private void fault(String path, String message) {
+    faults.add(new Fault(path, message));
+  }
+}
