@@ -15,14 +15,19 @@ final class LanguageGuess {
   private static final Map<String, Set<String>> LITTLE_WORDS =
       new TreeMap<>(
           Map.of(
-              "en", Set.of("the", "of", "and", "to", "is", "in", "for", "that", "are", "by", "not"),
-              "ru", Set.of("и", "в", "на", "не", "с", "по", "что", "для", "или", "от", "о", "их"),
-              "es", Set.of("el", "la", "los", "las", "de", "que", "y", "en", "por", "con", "del"),
-              "fr", Set.of("le", "la", "les", "des", "et", "est", "du", "une", "que", "aux", "ne"),
-              "de", Set.of("der", "die", "das", "und", "ist", "von", "den", "nicht", "mit", "für"),
-              "pt", Set.of("o", "os", "as", "de", "que", "e", "em", "do", "da", "não", "para")));
+              "en",
+                  words("the of and to is in for that are by not or be an with without shall may"),
+              "ru", words("и в на не с по что для или от о их за из к при без"),
+              "es", words("el la los las de que y en por con del se una o sin su al"),
+              "fr", words("le la les des et est du une que aux ne par sur en dans sans ou"),
+              "de", words("der die das und ist von den nicht mit für dem ein eine oder ohne zu"),
+              "pt", words("o os as de que e em do da não para um uma ou sem dos das no na")));
 
   private LanguageGuess() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
 
   static String of(String text) {
     Map<String, Integer> hits = new TreeMap<>();

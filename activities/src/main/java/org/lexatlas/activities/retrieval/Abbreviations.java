@@ -18,6 +18,10 @@ final class Abbreviations {
           abs nr bzw z.b d.h u.a usw ggf vgl i.v.m bgbl satz ca gem sog inkl evtl rn ziff
           """);
 
+  /** What a number with a full stop after it belongs to: "Article 5. Trading ...". */
+  private static final Set<String> NUMBERED =
+      words("article section chapter part rule статья глава artículo artigo capítulo artikel");
+
   private static final Set<String> GERMAN_MONTHS =
       words(
           """
@@ -43,7 +47,10 @@ final class Abbreviations {
       return true;
     }
     return word.matches("\\d{1,2}")
-        && (GERMAN_MONTHS.contains(wordAt(text, next)) || listNumber(text, stop - word.length()));
+        && (GERMAN_MONTHS.contains(wordAt(text, next))
+            || listNumber(text, stop - word.length())
+            || NUMBERED.contains(
+                wordBefore(text, Math.max(0, stop - word.length() - 1)).toLowerCase(Locale.ROOT)));
   }
 
   /** A lone capital letter, or letters with stops between them, as in "J. Smith" or "U.S.". */

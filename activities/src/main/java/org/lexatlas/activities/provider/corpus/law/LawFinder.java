@@ -24,6 +24,10 @@ public final class LawFinder {
   private static final Pattern DRAFT =
       Pattern.compile(
           "(?iu)(draft|proposed|bill|проект\\p{L}*|законопроект\\p{L}*|proyecto de|projet de|projeto de|entwurf( eines| des)?)[ \"“«]*(the )?$");
+
+  /** A number in brackets that stands behind no law's name is some other number. */
+  private static final Pattern NUMBER_ALONE = Pattern.compile("^(?:No|Nr|N|n|№|#)[^\\p{L}]");
+
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?: (?:of|in|on|from|dated))? (?:January|February|March|April|May|June|July|August|September|October|November|December)$|,$");
@@ -43,7 +47,10 @@ public final class LawFinder {
     found.sort(
         Comparator.comparingInt(Raw::start)
             .thenComparing(Comparator.comparingInt(Raw::end).reversed()));
-    return joined(text, found).stream().map(raw -> mention(text, raw)).toList();
+    return joined(text, found).stream()
+        .filter(raw -> !raw.name().equals(raw.id()) || !NUMBER_ALONE.matcher(raw.name()).find())
+        .map(raw -> mention(text, raw))
+        .toList();
   }
 
   private record Raw(String name, @Nullable String id, int start, int end) {}

@@ -65,6 +65,7 @@ final class LawPatterns {
                   + " )?){0,4})"
                   + EN_KIND
                   + " (?<id>[A-Z]{0,4}[- ]?\\d{1,6}[./-]\\d{2,6}(?:-[A-Z\\d]+)?)",
+              "(?<=[(,] ?)(?<id>" + NO + " ?" + NUMBER + ")",
               "(?<id>(?:S\\.I\\.|SI|Cap\\.|CAP) ?(?:No\\. )?\\d+(?:/\\d+)?(?: of (?:19|20)\\d\\d)?)",
               // Law on Digital Assets in the Republic of Kazakhstan; Law "On Digital Assets"
               EN_KIND + " (?:on|On|concerning|Concerning|regarding) (?:the )?" + TITLE,
@@ -110,7 +111,7 @@ final class LawPatterns {
               "(?<id>\\p{IsHan}{2}\\d{1,4}年(?:法律|政令|内閣府令|府令|令)第?\\d+号)",
               "(?<id>\\p{IsHan}{1,6}〔\\d{4}〕\\d+号)",
               "[「『](?<name>[^」』]{2,50}(?:法|법률|법|令))[」』]",
-              "(?<name>\\p{IsHan}{2,20}法)(?=[\\p{IsHiragana}、。（(]|$)")
+              "(?<name>\\p{IsHan}{4,20}法)(?=[\\p{IsHiragana}、。（(]|$)")
           .map(pattern -> Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS))
           .toList();
 

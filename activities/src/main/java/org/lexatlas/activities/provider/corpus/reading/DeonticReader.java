@@ -52,18 +52,19 @@ final class DeonticReader {
   /** Whether words before the prohibition take it away, or words behind it say that it is gone. */
   private boolean lifted(String plain, Span cue) {
     return words.concept("lift").find(plain).stream()
-            .anyMatch(lift -> lift.end() <= cue.start() && near(plain, lift, cue, LIFT_REACH))
+            .anyMatch(lift -> lift.end() <= cue.start() && governs(plain, lift, cue))
         || words.concept("lifted").find(plain).stream()
             .anyMatch(
                 lift ->
                     lift.start() >= cue.end()
-                        && near(plain, cue, lift, LIFTED_REACH)
+                        && distance(plain, cue, lift) <= LIFTED_REACH
                         && !negatedLift(plain, lift));
   }
 
-  private boolean near(String plain, Span from, Span to, int reach) {
-    String gap = plain.substring(from.end(), to.start());
-    return distance(plain, from, to) <= reach && !words.concept("and").in(gap);
+  /** "Lifted the ban", but not "revoked licences and banned ...". */
+  private boolean governs(String plain, Span lift, Span cue) {
+    String gap = plain.substring(lift.end(), cue.start());
+    return distance(plain, lift, cue) <= LIFT_REACH && !words.concept("and").in(gap);
   }
 
   private static Stance stance(Kind kind, boolean turned) {

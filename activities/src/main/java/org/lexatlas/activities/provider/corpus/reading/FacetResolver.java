@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules.Mixture;
 import org.lexatlas.store.corpus.SourceType;
 
 /**
@@ -14,7 +15,7 @@ import org.lexatlas.store.corpus.SourceType;
  *
  * <ol>
  *   <li>a higher tier beats a lower one (law, regulator, government, law firm, news, industry,
- *       blog), what is said by implication counting one tier less, and a blog's implication least;
+ *       blog);
  *   <li>except that a later text of at least a news outlet that tells of a <em>change</em> (a ban
  *       lifted, an act that came into force) beats what an older text of a higher tier says;
  *   <li>within a tier the newer beats the older;
@@ -45,13 +46,26 @@ final class FacetResolver {
   }
 
   /** What holds for each facet, by its name. */
-  static Map<String, Held> resolve(List<Statement> statements) {
+  static Map<String, Held> resolve(List<Statement> statements, List<Mixture> reconciled) {
     Map<String, List<Statement>> byFacet = new LinkedHashMap<>();
     for (Statement statement : statements) {
       byFacet.computeIfAbsent(statement.facet(), facet -> new ArrayList<>()).add(statement);
     }
     Map<String, Held> held = new LinkedHashMap<>();
-    byFacet.forEach((facet, said) -> held.put(facet, hold(facet, said)));
+    byFacet.forEach((facet, said) -> held.put(facet, reconcile(hold(facet, said), reconciled)));
+    return held;
+  }
+
+  /** What only seems to conflict: "allowed" and "a part is forbidden" of one rank and date. */
+  private static Held reconcile(Held held, List<Mixture> reconciled) {
+    for (Mixture mixture : reconciled) {
+      if (mixture.facet().equals(held.facet())
+          && held.values().equals(Set.copyOf(mixture.values()))) {
+        List<Statement> by =
+            held.by().stream().filter(s -> s.value().equals(mixture.gives())).toList();
+        return new Held(held.facet(), Set.of(mixture.gives()), by, held.overruled());
+      }
+    }
     return held;
   }
 
@@ -71,7 +85,7 @@ final class FacetResolver {
   }
 
   private static final Comparator<Statement> BEST_FIRST =
-      Comparator.comparingInt(FacetResolver::rank)
+      Comparator.comparingInt(Statement::tier)
           .thenComparing(Statement::date)
           .thenComparingInt(Statement::strength)
           .reversed()
@@ -84,14 +98,14 @@ final class FacetResolver {
       return false;
     }
     int dates = compareDates(a.date(), b.date());
-    if (reportsChange(a) && dates > 0 && !(reportsChange(b) && rank(b) > rank(a))) {
+    if (reportsChange(a) && dates > 0 && !(reportsChange(b) && b.tier() > a.tier())) {
       return true;
     }
     if (reportsChange(b) && dates < 0) {
       return false;
     }
-    if (rank(a) != rank(b)) {
-      return rank(a) > rank(b);
+    if (a.tier() != b.tier()) {
+      return a.tier() > b.tier();
     }
     if (dates != 0) {
       return dates > 0;
@@ -103,10 +117,6 @@ final class FacetResolver {
     return statement.changed()
         && statement.strength() > IMPLIED
         && statement.tier() >= SourceType.NEWS.tier();
-  }
-
-  private static int rank(Statement statement) {
-    return 2 * statement.tier() - (statement.strength() == IMPLIED ? 3 : 0);
   }
 
   /** On the precision that both have. */

@@ -28,7 +28,7 @@ final class StatusDecider {
   }
 
   StatusDecision decide(List<Statement> statements) {
-    Map<String, Held> held = FacetResolver.resolve(statements);
+    Map<String, Held> held = FacetResolver.resolve(statements, rules.reconciled());
     if (rules.decide().isEmpty()) {
       Held status = held.get(OWN_FACET);
       return status == null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
@@ -16,6 +17,8 @@ public final class Places {
 
   private static final Map<String, Map<String, List<String>>> NAMES = RuleFiles.places();
   private static final String MEMBERS = "members";
+
+  private static final Map<String, Places> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Phrases any;
   private final Map<String, Phrases> byCode = new LinkedHashMap<>();
@@ -32,7 +35,7 @@ public final class Places {
   }
 
   public static Places in(String language) {
-    return new Places(language);
+    return BY_LANGUAGE.computeIfAbsent(language, Places::new);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -31,10 +32,17 @@ public final class RuleFiles {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** The files come with the program and do not change while it runs. */
+  private static final Map<String, Optional<TopicRules>> TOPICS = new ConcurrentHashMap<>();
+
   private RuleFiles() {}
 
   /** The rules of a topic, when it has any. */
   public static Optional<TopicRules> topic(String id) {
+    return TOPICS.computeIfAbsent(id, RuleFiles::readTopic);
+  }
+
+  private static Optional<TopicRules> readTopic(String id) {
     if (!id.matches("[A-Za-z0-9_]+")) {
       return Optional.empty();
     }
@@ -43,6 +51,21 @@ public final class RuleFiles {
       RuleCheck.check(rules);
     }
     return Optional.ofNullable(rules);
+  }
+
+  /**
+   * Reads and checks rules that are written as a topic's file is.
+   *
+   * @throws IllegalStateException when they are not well-formed; the message names the place
+   */
+  public static TopicRules parse(String yaml) {
+    try {
+      TopicRules rules = YAML.readValue(yaml, TopicRules.class);
+      RuleCheck.check(rules);
+      return rules;
+    } catch (JacksonException e) {
+      throw new IllegalStateException("evidence rules: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The phrases of every concept in a language that has a lexicon. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules in order: the first that applies to a clause reads it
  * @param implies what a value of one facet says about others
  * @param mixed one sentence that finds several values of a facet finds this one instead
+ * @param reconciled the same where sources of one rank and date differ: no conflict
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
  */
@@ -34,6 +35,7 @@ public record TopicRules(
     List<EvidenceRule> rules,
     List<Implication> implies,
     List<Mixture> mixed,
+    List<Mixture> reconciled,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
@@ -48,6 +50,7 @@ public record TopicRules(
     rules = orEmpty(rules);
     implies = orEmpty(implies);
     mixed = orEmpty(mixed);
+    reconciled = orEmpty(reconciled);
     decide = orEmpty(decide);
     aspects = aspects == null ? USUAL_ASPECTS : orEmpty(aspects);
   }
@@ -62,6 +65,7 @@ public record TopicRules(
         List.of(),
         List.of(),
         Map.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the words of one language mean for one topic: the lexicon's phrases joined with the topic's
  * own. Immutable; costly to build, cheap to use.
  */
 public final class Vocabulary {
+
+  /** Of the topics with a file: few, and costly to build. */
+  private static final Map<Key, Vocabulary> BUILT = new ConcurrentHashMap<>();
 
   private final String language;
   private final Map<String, Phrases> concepts;
@@ -24,6 +28,10 @@ public final class Vocabulary {
   /** Builds the vocabulary; a language without a lexicon is read as English. */
   public static Vocabulary of(TopicRules rules, String language) {
     String known = RuleFiles.LANGUAGES.contains(language) ? language : "en";
+    return BUILT.computeIfAbsent(new Key(rules, known), key -> build(rules, known));
+  }
+
+  private static Vocabulary build(TopicRules rules, String known) {
     Map<String, List<String>> phrases = new LinkedHashMap<>();
     RuleFiles.lexicon(known).forEach((name, list) -> phrases.put(name, new ArrayList<>(list)));
     rules
@@ -35,10 +43,13 @@ public final class Vocabulary {
                     .addAll(byLanguage.getOrDefault(known, List.of())));
     Map<String, Phrases> concepts = new LinkedHashMap<>();
     phrases.forEach((name, list) -> concepts.put(name, Phrases.of(list)));
-    List<String> masks = new ArrayList<>(List.of("neutral", "undecided"));
+    List<String> masks = new ArrayList<>(List.of("undecided"));
     masks.addAll(rules.masks());
+    masks.add("neutral");
     return new Vocabulary(known, Map.copyOf(concepts), List.copyOf(masks));
   }
+
+  private record Key(TopicRules rules, String language) {}
 
   public String language() {
     return language;

@@ -1,0 +1,132 @@
+package org.lexatlas.activities.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+  @Test
+  void keepsAbbreviationsWhole() {
+    assertThat(
+            sentences(
+                "Law No. 193-VII applies. See Art. 5 and Mr. J. Smith of the U.S. Treasury. End."))
+        .containsExactly(
+            "Law No. 193-VII applies.",
+            "See Art. 5 and Mr. J. Smith of the U.S. Treasury.",
+            "End.");
+    assertThat(sentences("Das Gesetz gilt ab 1. Januar 2024. Es ist neu."))
+        .containsExactly("Das Gesetz gilt ab 1. Januar 2024.", "Es ist neu.");
+    assertThat(sentences("Закон от 31 июля 2020 г. № 259-ФЗ действует. Он нов."))
+        .containsExactly("Закон от 31 июля 2020 г. № 259-ФЗ действует.", "Он нов.");
+  }
+
+  @Test
+  void endsAtHeadingsArticlesAndBlankLines() {
+    assertThat(
+            sentences("# Title\n\nFirst line\ngoes on.\nArticle 5. Trading is banned.\n- an entry"))
+        .containsExactly(
+            "# Title", "First line\ngoes on.", "Article 5. Trading is banned.", "- an entry");
+  }
+
+  @Test
+  void keepsAListWithItsIntroduction() {
+    assertThat(sentences("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.\n\nNext."))
+        .containsExactly("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.", "Next.");
+  }
+
+  @Test
+  void splitsScriptsWithoutBlanks() {
+    assertThat(sentences("虚拟货币不具有法偿性。相关业务活动属于非法金融活动。")).hasSize(2);
+  }
+
+  /** 3,000 random texts: spans are ordered, apart, trimmed, and leave out nothing but blanks. */
+  @Test
+  void spansCoverEveryWordOfAnyText() {
+    var random = new Random(20_261_124);
+    for (int run = 0; run < 3_000; run++) {
+      String text = randomText(random);
+      int end = 0;
+      for (Span span : SentenceSplitter.split(text)) {
+        assertThat(span.start()).isGreaterThanOrEqualTo(end);
+        assertThat(text.substring(end, span.start())).isBlank();
+        assertThat(span.of(text)).isNotEmpty().isEqualTo(span.of(text).strip());
+        end = span.end();
+      }
+      assertThat(text.substring(end)).isBlank();
+    }
+  }
+
+  /** 3,000 random texts: each passage is the document's text from its start on, nothing is lost. */
+  @Test
+  void passagesCanBeLocatedInAnyText() {
+    var random = new Random(19_520_801);
+    for (int run = 0; run < 3_000; run++) {
+      String text = randomText(random);
+      var rest = new StringBuilder(text);
+      for (var passage : PassageSplitter.split(text)) {
+        assertThat(text.startsWith(passage.body(), passage.start())).isTrue();
+        for (int i = passage.start(); i < passage.start() + passage.body().length(); i++) {
+          rest.setCharAt(i, ' ');
+        }
+        for (Span sentence : SentenceSplitter.split(passage.body())) {
+          String quote = sentence.of(passage.body());
+          int offset = passage.start() + sentence.start();
+          assertThat(text.substring(offset, offset + quote.length())).isEqualTo(quote);
+        }
+      }
+      assertThat(rest.toString()).isBlank();
+    }
+  }
+
+  private static String randomText(Random random) {
+    List<String> pieces =
+        List.of(
+            "Trading",
+            "crypto",
+            "No.",
+            "Art.",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            ". ",
+            "! ",
+            "U.S.",
+            "5",
+            "5. ",
+            "(a) ",
+            "- ",
+            ":",
+            ":\n",
+            ";",
+            "# ",
+            "Article 7 ",
+            "«",
+            "»",
+            "“",
+            "”",
+            "закон",
+            "法。",
+            "é",
+            "\uD83D\uDE00",
+            "\t",
+            "\u00a0",
+            "...",
+            "г. ",
+            "§ 3 ");
+    var text = new StringBuilder();
+    int length = random.nextInt(120);
+    for (int i = 0; i < length; i++) {
+      text.append(pieces.get(random.nextInt(pieces.size())));
+    }
+    return text.toString();
+  }
+
+  private static List<String> sentences(String text) {
+    return SentenceSplitter.split(text).stream().map(span -> span.of(text)).toList();
+  }
+}
