@@ -1,8 +1,10 @@
 package org.lexatlas.api.temporal;
 
+import io.grpc.ConnectivityState;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
@@ -27,6 +29,9 @@ public final class TemporalLink implements AutoCloseable {
 
   /** Longer and a request that only wants to be refused would wait for it. */
   private static final Duration PROBE = Duration.ofSeconds(1);
+
+  /** A server that is there takes a new connection within this. */
+  private static final Duration RECONNECTING = Duration.ofMillis(300);
 
   /** An operator waits for these calls: after so long the answer is "in doubt". */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -114,20 +119,37 @@ public final class TemporalLink implements AutoCloseable {
   }
 
   private boolean answers() {
+    Status.Code code = ask(probed ? PROBE : PATIENCE, false);
+    if (code == Status.Code.UNAVAILABLE) {
+      // perhaps only the old connection is broken: try once over a new one
+      stubs.getRawChannel().resetConnectBackoff();
+      code = ask(RECONNECTING, true);
+    }
+    return switch (code) {
+      case UNAVAILABLE -> false;
+      // slow is not down, as long as there is a connection
+      case DEADLINE_EXCEEDED -> stubs.getRawChannel().getState(false) == ConnectivityState.READY;
+      // any other refusal, such as of an unauthenticated health check, is an answer too
+      default -> true;
+    };
+  }
+
+  private Status.Code ask(Duration patience, boolean waitForReady) {
     try {
-      stubs.getRawChannel().resetConnectBackoff(); // a server that is back is found soon
-      var asked =
+      var health =
           HealthGrpc.newBlockingStub(stubs.getRawChannel())
-              .withDeadlineAfter(PROBE.toMillis(), TimeUnit.MILLISECONDS)
+              .withDeadlineAfter(patience.toMillis(), TimeUnit.MILLISECONDS);
+      var reply =
+          (waitForReady ? health.withWaitForReady() : health)
               .check(
                   HealthCheckRequest.newBuilder()
                       .setService(WorkflowServiceStubs.HEALTH_CHECK_SERVICE_NAME)
                       .build());
-      return asked.isInitialized();
+      return reply.getStatus() == ServingStatus.NOT_SERVING
+          ? Status.Code.UNAVAILABLE
+          : Status.Code.OK;
     } catch (StatusRuntimeException e) {
-      Status.Code code = e.getStatus().getCode();
-      // any other refusal, such as of an unauthenticated health check, is an answer too
-      return code != Status.Code.UNAVAILABLE && code != Status.Code.DEADLINE_EXCEEDED;
+      return e.getStatus().getCode();
     }
   }
 

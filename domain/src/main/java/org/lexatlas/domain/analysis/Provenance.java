@@ -13,11 +13,13 @@ public final class Provenance {
 
   private final Map<String, Claim> byPlace = new HashMap<>();
   private final Map<String, Claim> byText = new HashMap<>();
+  private final Map<String, Claim> byPath = new HashMap<>();
 
   private Provenance(List<Claim> claims) {
     for (Claim claim : claims) {
       byPlace.putIfAbsent(place(claim.path(), claim.text()), claim);
       byText.putIfAbsent(PlainText.normalised(claim.text()), claim);
+      byPath.putIfAbsent(claim.path(), claim);
     }
   }
 
@@ -25,11 +27,14 @@ public final class Provenance {
     return new Provenance(output.claims());
   }
 
-  /** The claim of this item; of the same words in another field where the item has none. */
+  /**
+   * The claim of this item; else of the same words in another field; else of what has its path,
+   * such as the same law with another summary.
+   */
   public Optional<Claim> claim(Item item) {
     Claim claim = byPlace.get(place(item.path(), item.text()));
-    return Optional.ofNullable(
-        claim == null ? byText.get(PlainText.normalised(item.text())) : claim);
+    claim = claim == null ? byText.get(PlainText.normalised(item.text())) : claim;
+    return Optional.ofNullable(claim == null ? byPath.get(item.path()) : claim);
   }
 
   /** The passages that the item rests on. */

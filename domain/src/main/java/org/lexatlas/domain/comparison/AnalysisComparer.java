@@ -33,7 +33,7 @@ public final class AnalysisComparer {
     this.baseline = baseline;
     this.fresh = fresh;
     this.similarity = similarity;
-    supersession = new Supersession(baseline, fresh);
+    supersession = new Supersession(fresh);
   }
 
   /**
@@ -55,6 +55,11 @@ public final class AnalysisComparer {
   /** The label of two statements that are known to be about the same. */
   public static Label label(String baseline, String fresh) {
     return StatementJudge.judge(baseline, fresh).label();
+  }
+
+  /** Whether two names of the law with the same number are the same name. */
+  public static boolean sameLawName(String baseline, String fresh) {
+    return !LawNames.judge(baseline, fresh).label().differs();
   }
 
   private static Difference difference(Pair pair, Provenance before, Provenance after) {
@@ -128,6 +133,7 @@ public final class AnalysisComparer {
     var laws =
         new Alignment<>(of(Item.Cited.class, baseline), of(Item.Cited.class, fresh))
             .byKey(Item.Cited::law)
+            .byKey(item -> item.key() + "\n" + PlainText.squeezed(item.law().name()))
             .byKey(Item.Cited::key)
             .where(AnalysisComparer::sameName);
     meet(laws, (a, b) -> Pieces.laws(a.law(), b.law()));
@@ -145,6 +151,7 @@ public final class AnalysisComparer {
     var sources =
         new Alignment<>(of(Item.Evidence.class, baseline), of(Item.Evidence.class, fresh))
             .byKey(item -> item)
+            .byKey(item -> item.path() + "\n" + item.source().keyQuote())
             .byKey(item -> item.key() + "\n" + item.source().keyQuote())
             .byKey(Item.Evidence::path)
             .byKey(Item.Evidence::key);

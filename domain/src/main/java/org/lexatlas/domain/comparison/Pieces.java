@@ -29,7 +29,7 @@ final class Pieces {
 
   static Verdict laws(Law old, Law now) {
     var pieces = new Pieces();
-    pieces.text("name", old.name(), now.name());
+    pieces.judged("name", LawNames.judge(old.name(), now.name()));
     pieces.gained("identifier", old.identifier(), now.identifier());
     pieces.gained("date_enacted", old.dateEnacted(), now.dateEnacted());
     pieces.gained("summary", old.summary(), now.summary());
@@ -77,7 +77,10 @@ final class Pieces {
   }
 
   private void text(String piece, String old, String now) {
-    Verdict verdict = StatementJudge.judge(old, now);
+    judged(piece, StatementJudge.judge(old, now));
+  }
+
+  private void judged(String piece, Verdict verdict) {
     if (verdict.label() != Label.UNCHANGED) {
       found.add(new Verdict(verdict.label(), piece + ": " + verdict.explanation()));
     }

@@ -49,7 +49,11 @@ final class StatementJudge {
         return verdict;
       }
     }
-    return new Verdict(Label.REWORDED, "The same in other words");
+    var shared = new HashSet<>(Wording.content(baseline));
+    shared.retainAll(Wording.content(fresh));
+    return shared.isEmpty()
+        ? new Verdict(Label.CORRECTED, "Not one word in common")
+        : new Verdict(Label.REWORDED, "The same in other words");
   }
 
   /** One says the other word for word, and then much more. */

@@ -17,14 +17,18 @@ import org.lexatlas.domain.analysis.Sentences;
 
 /**
  * Looks in the fresh analysis for a sentence that says that something of the baseline came to an
- * end. Rather misses one than takes one for another: what is missed is only "not found again".
+ * end. Depends on the fresh analysis alone. Rather misses one than takes one for another: what is
+ * missed is only "not found again".
  */
 final class Supersession {
 
   /** Words that at least one in so many statements has do not tell statements apart. */
   private static final int COMMON = 5;
 
+  /** Words that two statements about the same thing share; more where common ones are unknown. */
   private static final int SHARED = 2;
+
+  private static final int SHARED_AMONG_FEW = 4;
 
   /** The law's end, not that of something else. */
   private static final Pattern LAW_ENDS =
@@ -44,15 +48,10 @@ final class Supersession {
   private final Set<String> common;
   private final Map<String, Set<String>> telling = new HashMap<>();
 
-  Supersession(List<Item> baseline, List<Item> fresh) {
+  Supersession(List<Item> fresh) {
     sentences = fresh.stream().flatMap(Supersession::texts).distinct().toList();
     ending = sentences.stream().filter(Supersession::ends).toList();
-    common =
-        common(
-            Stream.concat(baseline.stream(), fresh.stream())
-                .flatMap(Supersession::texts)
-                .distinct()
-                .toList());
+    common = common(sentences);
   }
 
   /** Whether the statement says that something ended. */
@@ -70,7 +69,7 @@ final class Supersession {
     Set<String> words = telling(statement);
     Set<String> there = telling(sentence);
     long shared = words.stream().filter(there::contains).count();
-    return shared >= SHARED
+    return shared >= (common.isEmpty() ? SHARED_AMONG_FEW : SHARED)
         && 2 * shared >= Math.min(words.size(), there.size())
         && !ends(statement)
         && restrictive(statement);

@@ -1,6 +1,7 @@
 package org.lexatlas.domain.synthesis;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
@@ -16,7 +17,11 @@ import org.lexatlas.domain.topic.Topic;
 /** Decides over the matches of one blend, one after the other, fresh items first. */
 final class Decider {
 
-  private static final Set<String> ANSWERS = Set.of(Items.SUMMARY, Items.ANALYSIS, Items.DETAILED);
+  private static final Set<String> ANSWERS =
+      Set.of(Items.STATUS, Items.SUMMARY, Items.ANALYSIS, Items.DETAILED);
+
+  private static final String STANDS =
+      "Nothing was found that answers the question; the answer found earlier stands";
 
   private final Provenance provenance;
   private final Ageing ageing;
@@ -41,7 +46,12 @@ final class Decider {
         && !baseline.status().equals(Topic.NO_INFORMATION);
   }
 
-  Decided decide(Match match) {
+  /** Decides in the order given, which is that of the content. */
+  List<Decided> decide(List<Match> matches) {
+    return matches.stream().map(this::decide).toList();
+  }
+
+  private Decided decide(Match match) {
     Decided decided = choose(match);
     Item result = decided.result();
     boolean again =
@@ -60,17 +70,11 @@ final class Decider {
     if (now == null) {
       return old == null ? keep(match, null, match.explanation()) : missing(match, old);
     }
-    if (old == null) {
-      return unanswered && ANSWERS.contains(now.field())
-          ? keep(match, null, "The answer found earlier stands")
-          : new Decided(match, Choice.ADD, now, match.explanation(), null);
+    if (unanswered && ANSWERS.contains(now.field())) {
+      return unanswered(match);
     }
-    if (unanswered && now.field().equals(Items.STATUS)) {
-      return keep(
-          match,
-          old,
-          "Nothing was found that answers the question; the answer found earlier stands",
-          ageing.notFound(claim(old)));
+    if (old == null) {
+      return new Decided(match, Choice.ADD, now, match.explanation(), null);
     }
     return switch (now) {
       case Item.Cited law -> merged(match, old, Merge.laws((Item.Cited) old, law));
@@ -82,6 +86,17 @@ final class Decider {
       case Item.Scalar scalar -> reworded(match, old, now);
       case Item.Statement statement -> reworded(match, old, now);
     };
+  }
+
+  /** What was found earlier stands word for word; it is confirmed only where it was said again. */
+  private Decided unanswered(Match match) {
+    Item old = match.old();
+    if (old == null || match.label() == Label.UNCHANGED) {
+      return keep(match, old, STANDS);
+    }
+    String note =
+        old instanceof Item.Scalar ? ageing.notFound(claim(old)) : ageing.carriedOver(claim(old));
+    return keep(match, old, STANDS, note);
   }
 
   private static Decided reworded(Match match, Item old, Item now) {

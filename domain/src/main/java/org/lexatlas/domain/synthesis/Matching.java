@@ -50,9 +50,8 @@ final class Matching {
   }
 
   private void take(Difference difference) {
-    String field = group(difference.field());
-    Item old = take(before, field, difference.baseline());
-    Item now = take(after, field, difference.fresh());
+    Item old = take(before, difference.field(), difference.baseline());
+    Item now = take(after, difference.field(), difference.fresh());
     if (old != null && now != null) {
       matches.add(new Match(old, now, difference.label(), difference.explanation()));
     } else if (old != null) {
@@ -77,10 +76,20 @@ final class Matching {
         .add(item);
   }
 
+  /** The item with these words, in the very field before any other of the same group. */
   private static @Nullable Item take(
       Map<String, Deque<Item>> pool, String field, @Nullable String text) {
-    Deque<Item> same = text == null ? null : pool.get(place(field, text));
-    return same == null ? null : same.poll();
+    Deque<Item> same = text == null ? null : pool.get(place(group(field), text));
+    if (same == null) {
+      return null;
+    }
+    for (Item item : same) {
+      if (item.field().equals(field)) {
+        same.removeFirstOccurrence(item);
+        return item;
+      }
+    }
+    return same.poll();
   }
 
   private static String place(String field, String text) {

@@ -21,7 +21,7 @@ final class Merge {
     Law b = now.law();
     return new Item.Cited(
         new Law(
-            words(a.name(), b.name()),
+            AnalysisComparer.sameLawName(a.name(), b.name()) ? a.name() : b.name(),
             a.identifier() != null ? a.identifier() : b.identifier(),
             date(a.dateEnacted(), b.dateEnacted()),
             a.summary() == null || b.summary() == null

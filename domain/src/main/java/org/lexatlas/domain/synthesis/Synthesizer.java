@@ -3,7 +3,6 @@ package org.lexatlas.domain.synthesis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
@@ -45,7 +44,8 @@ public final class Synthesizer {
    * @param baseline null for the first analysis: then everything is added
    * @param baselineVersion for the notes on what is carried over
    * @param baselineVerifiedAsOf when items without a date of their own were last confirmed
-   * @param comparison of these two; null when there was none, then it is made by word overlap
+   * @param comparison of these two; null when there was none. It is made anew, by word overlap,
+   *     where it is missing or one of the two names a law more than once
    * @param asOf the day of this refresh
    */
   public Blend blend(
@@ -55,19 +55,20 @@ public final class Synthesizer {
       ResearchOutput fresh,
       @Nullable ComparisonOutput comparison,
       LocalDate asOf) {
+    ResearchOutput now = Folding.laws(fresh);
     if (baseline == null) {
-      return first(fresh, asOf);
+      return first(now, asOf);
     }
+    ResearchOutput old = Folding.laws(baseline);
+    boolean asCompared = old.equals(baseline) && now.equals(fresh);
     ComparisonOutput compared =
-        comparison == null
-            ? ComparisonOutput.of(
-                baselineVersion == null ? 0 : baselineVersion, baseline, fresh, new TokenOverlap())
-            : comparison;
+        comparison != null && asCompared
+            ? comparison
+            : ComparisonOutput.of(number(baselineVersion), old, now, new TokenOverlap());
     var ageing = new Ageing(baselineVersion, baselineVerifiedAsOf, asOf);
-    var decider = new Decider(baseline, fresh, ageing);
-    List<Decided> decided =
-        Matching.of(baseline, fresh, compared.differences()).stream().map(decider::decide).toList();
-    var claims = new Claims(baseline, fresh, ageing, asOf);
+    var decider = new Decider(old, now, ageing);
+    List<Decided> decided = decider.decide(Matching.of(old, now, compared.differences()));
+    var claims = new Claims(old, now, ageing, asOf);
     List<ClaimDecision> decisions = decided.stream().map(claims::decision).toList();
     boolean allKept =
         decisions.stream().allMatch(decision -> decision.choice() == Choice.KEEP)
@@ -75,10 +76,14 @@ public final class Synthesizer {
     List<Claim> provenance = claims.of(decided);
     ResearchOutput content =
         allKept
-            ? written(baseline, provenance, asOf)
-            : written(new Assembly(baseline, fresh, decided).content(provenance), provenance, asOf);
-    String note = BlendNote.of(baseline, baselineVersion, fresh, compared, decided, asOf, allKept);
+            ? written(old, provenance, asOf)
+            : written(new Assembly(old, now, decided).content(provenance), provenance, asOf);
+    String note = BlendNote.of(old, baselineVersion, now, compared, decided, asOf, allKept);
     return new Blend(content, decisions, allKept, note);
+  }
+
+  private static int number(@Nullable Integer version) {
+    return version == null ? 0 : version;
   }
 
   private Blend first(ResearchOutput fresh, LocalDate asOf) {
@@ -110,17 +115,13 @@ public final class Synthesizer {
 
   /** The content with its provenance, and the outline and report that follow from both. */
   private ResearchOutput written(ResearchOutput content, List<Claim> claims, LocalDate asOf) {
-    ResearchOutput plain = with(content, claims, content, "", asOf);
+    ResearchOutput plain = with(content, claims, "", asOf);
     String report = ReportRenderer.render(new ReportHeading(jurisdiction, topic, asOf), plain);
-    return with(content, claims, plain, report, asOf);
+    return with(content, claims, report, asOf);
   }
 
   private static ResearchOutput with(
-      ResearchOutput content,
-      List<Claim> claims,
-      ResearchOutput outlined,
-      String report,
-      LocalDate asOf) {
+      ResearchOutput content, List<Claim> claims, String report, LocalDate asOf) {
     return new ResearchOutput(
         content.analysisText(),
         content.confidenceLevel(),
@@ -128,8 +129,8 @@ public final class Synthesizer {
         content.status(),
         content.groundingUrls(),
         content.searchQueries(),
-        Objects.requireNonNull(content.structuredData()),
-        OutlineBuilder.outline(outlined, asOf),
+        content.structuredData(),
+        OutlineBuilder.outline(content, asOf),
         report,
         content.decidingSentences(),
         claims);

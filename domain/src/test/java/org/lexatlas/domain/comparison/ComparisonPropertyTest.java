@@ -20,12 +20,12 @@ import org.lexatlas.domain.analysis.ResearchOutput;
 
 class ComparisonPropertyTest {
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void analysisIsTheSameAsItself(@ForAll("analyses") ResearchOutput analysis) {
     assertThat(compare(analysis, analysis)).allMatch(d -> d.label() == Label.UNCHANGED);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void nothingIsLost(
       @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
     List<Difference> differences = compare(baseline, fresh);
@@ -36,7 +36,7 @@ class ComparisonPropertyTest {
         .containsExactlyInAnyOrderElementsOf(texts(fresh));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void swappingTheSidesMirrorsTheLabels(
       @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
     List<Difference> there = compare(baseline, fresh);
@@ -64,7 +64,7 @@ class ComparisonPropertyTest {
         .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void comparingTwiceGivesTheSame(
       @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
     assertThat(ComparisonOutput.of(1, baseline, fresh, new TokenOverlap()))
