@@ -87,12 +87,16 @@ final class DeonticReader {
       boolean before = not.end() <= cue.span().start();
       boolean behind =
           not.start() >= cue.span().end() && words.concept("negates-behind").in(not.of(plain));
+      boolean apart =
+          before
+              && words.concept("new-predicate").in(plain.substring(not.end(), cue.span().start()));
       boolean blocked =
           all.stream()
               .anyMatch(other -> !other.equals(cue) && between(not, other.span(), cue.span()));
       if (!inCue
           && (before || behind)
           && !blocked
+          && !apart
           && distance(plain, not, cue.span()) <= NEGATION_REACH) {
         count++;
       }

@@ -66,13 +66,18 @@ final class ForceReader {
     if (draft == Draft.DOCUMENT) {
       return !words.concept("currently").in(sentence);
     }
-    boolean here = words.concept("proposed").in(clause) || (draft == Draft.CONTINUED && !begun);
+    boolean here = plans(clause) || (draft == Draft.CONTINUED && !begun);
     return here && !words.concept("adopted").in(sentence);
   }
 
   /** Whether a sentence is about something proposed and not adopted. */
   boolean proposes(String sentence) {
-    return words.concept("proposed").in(sentence) && !words.concept("adopted").in(sentence);
+    return plans(sentence) && !words.concept("adopted").in(sentence);
+  }
+
+  /** "Whoever intends to trade needs a licence" is no plan of a legislator. */
+  private boolean plans(String plain) {
+    return words.concept("proposed").in(words.concept("applicant").blank(plain));
   }
 
   /** The date that follows one of a concept's words closely. */
