@@ -19,6 +19,7 @@ import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Confidence;
+import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.SummaryPoint;
@@ -118,10 +119,30 @@ class CorpusProviderIT {
     assertThat(output.summaryPoints())
         .extracting(SummaryPoint::text)
         .contains("Overall status", "Legislation", "Regulatory bodies and roles");
-    assertThat(output.fullReport()).contains("Allowed-Regulated", "## Sources");
-    assertThat(output.claims()).extracting(Claim::path).doesNotHaveDuplicates().contains("status");
+    assertThat(output.fullReport()).contains("Allowed-Regulated", "Sources");
+    assertThat(output.claims())
+        .extracting(Claim::path)
+        .doesNotHaveDuplicates()
+        .contains("status", "landmark_legislation[no193vii]");
     var urls = new ArrayList<>(output.groundingUrls().stream().map(url -> url.url()).toList());
     data.primarySources().forEach(source -> assertThat(urls).contains(source.url()));
+  }
+
+  @Test
+  void everySentenceRestsOnAPassage() {
+    for (String country : List.of("KZ", "CN", "GT", "NG", "UZ", "AE")) {
+      ResearchOutput output = read(country, TODAY);
+      assertThat(output.claims())
+          .filteredOn(claim -> claim.path().matches("(executive_summary|analysis_text|key_).*"))
+          .isNotEmpty()
+          .allSatisfy(claim -> assertThat(claim.evidence()).as(claim.text()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void nothingNewIsNoChangeOnAnotherDay() {
+    var earlier = Items.of(read("KZ", TODAY));
+    assertThat(Items.of(read("KZ", TODAY.plusDays(9)))).isEqualTo(earlier);
   }
 
   @Test

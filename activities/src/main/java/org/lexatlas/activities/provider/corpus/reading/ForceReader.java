@@ -40,8 +40,12 @@ final class ForceReader {
     DOCUMENT
   }
 
-  /** Reads a clause in its sentence. */
-  Reading read(String clause, String sentence, Draft draft) {
+  /**
+   * Reads a clause in its sentence.
+   *
+   * @param changed whether the clause tells of a change: the past in it is then what has ended
+   */
+  Reading read(String clause, String sentence, Draft draft, boolean changed) {
     Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
     Optional<String> until = dateAfter("until", clause);
     boolean begun = since.isPresent() && !Dates.firstDay(since.get()).isAfter(asOf);
@@ -54,7 +58,7 @@ final class ForceReader {
     if (!begun && (since.isPresent() || words.concept("not-yet").in(clause))) {
       return new Reading(Force.FUTURE, since.orElse(null));
     }
-    boolean once = words.concept("once").in(clause);
+    boolean once = !changed && words.concept("once").in(clause);
     return new Reading(once ? Force.PAST : Force.IN_FORCE, since.orElse(null));
   }
 

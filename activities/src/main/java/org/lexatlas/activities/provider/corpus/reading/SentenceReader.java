@@ -18,6 +18,7 @@ final class SentenceReader {
   private final Vocabulary words;
   private final OwnParts ownParts;
   private final Zones zones;
+  private final DeonticCues cues;
   private final ClauseSplitter splitter;
   private final DeonticReader deontic;
   private final ForceReader force;
@@ -29,7 +30,7 @@ final class SentenceReader {
     Places places = Places.in(words.language());
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
-    var cues = new DeonticCues(words, rules.actions());
+    this.cues = new DeonticCues(words, rules.actions());
     this.splitter = new ClauseSplitter(words, cues);
     this.deontic = new DeonticReader(words, cues);
     this.force = new ForceReader(words, asOf);
@@ -66,12 +67,25 @@ final class SentenceReader {
   }
 
   private Clause clause(String clause, String sentence, Surroundings in) {
-    var split = ExceptionSplit.of(clause, words);
+    var split = ExceptionSplit.of(withoutPast(clause), words);
     if (!in.exception().isEmpty()) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
     }
     var said = deontic.read(split.head());
-    return new Clause(words, split, said, force.read(clause, sentence, in.draft()), zones);
+    return new Clause(
+        words, split, said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+  }
+
+  /** "Previously banned, trading is now legal": the part about the past says nothing of today. */
+  private String withoutPast(String clause) {
+    List<String> now = new ArrayList<>();
+    for (String part : clause.split(", ", -1)) {
+      if (!words.concept("once").in(part)) {
+        now.add(part);
+      }
+    }
+    String rest = String.join(", ", now);
+    return cues.any(rest) ? rest : clause;
   }
 
   private boolean about(String clause, String sentence, List<String> around) {

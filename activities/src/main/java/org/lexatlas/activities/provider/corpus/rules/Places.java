@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
@@ -17,6 +18,10 @@ public final class Places {
 
   private static final Map<String, Map<String, List<String>>> NAMES = RuleFiles.places();
   private static final String MEMBERS = "members";
+
+  /** "Regulation (EU) 2023/1114" names an act, not the place that is spoken of. */
+  private static final Pattern ACT_OF_THE_EU =
+      Pattern.compile("\\((eu|ue|eg|ec|ce)\\) (no |nr\\. |n° )?\\d+/\\d+");
 
   private static final Map<String, Places> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -44,8 +49,9 @@ public final class Places {
    */
   public Set<String> named(String plain) {
     Set<String> codes = new TreeSet<>();
-    for (Span span : any.find(plain)) {
-      String name = span.of(plain);
+    String text = ACT_OF_THE_EU.matcher(plain).replaceAll("");
+    for (Span span : any.find(text)) {
+      String name = span.of(text);
       byCode.forEach(
           (code, phrases) -> {
             if (phrases.find(name).stream().anyMatch(found -> found.length() == name.length())) {

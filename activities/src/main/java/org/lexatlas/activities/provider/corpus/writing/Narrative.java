@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 
 /**
  * The running texts: every sentence is a quotation with its source. Where nothing was found, the
- * one sentence says so. Pure, but for what it notes in the ledger.
+ * one sentence says so. Notes the evidence of each.
  */
 final class Narrative {
 
   private static final int SUMMARY_SENTENCES = 3;
 
   private final Findings findings;
-  private final ClaimLedger claims;
+  private final EvidenceIndex evidence;
 
-  Narrative(Findings findings, ClaimLedger claims) {
+  Narrative(Findings findings, EvidenceIndex evidence) {
     this.findings = findings;
-    this.claims = claims;
+    this.evidence = evidence;
   }
 
   /** The sentences that decided, at most three. */
@@ -28,7 +28,7 @@ final class Narrative {
     if (quotes.isEmpty()) {
       quotes.addAll(Excerpts.best(findings.reading().relevant(), findings.reading()));
     }
-    return text("executive_summary", quotes.stream().limit(SUMMARY_SENTENCES).toList());
+    return text(quotes.stream().limit(SUMMARY_SENTENCES).toList());
   }
 
   /**
@@ -45,25 +45,22 @@ final class Narrative {
         paragraphs.stream()
             .map(quotes -> quotes.stream().filter(q -> said.add(q.passage().toString())).toList())
             .filter(quotes -> !quotes.isEmpty())
-            .map(quotes -> text("analysis_text", quotes))
+            .map(this::text)
             .collect(Collectors.joining("\n\n"));
     return text.isEmpty() ? nothing() : text;
   }
 
-  private String text(String field, List<Quote> quotes) {
+  private String text(List<Quote> quotes) {
     if (quotes.isEmpty()) {
       return nothing();
     }
-    quotes.forEach(quote -> claims.item(field, quote.sentence().line(), List.of(quote)));
-    return quotes.stream()
-        .map(Quote::cited)
-        .map(cited -> cited + ".")
-        .collect(Collectors.joining(" "));
+    quotes.forEach(quote -> evidence.note(quote.cited(), List.of(quote)));
+    return quotes.stream().map(Quote::cited).collect(Collectors.joining(" "));
   }
 
   private String nothing() {
     var question = findings.question();
-    return "No document of the corpus dated up to %s says anything on %s in %s."
-        .formatted(question.asOf(), question.topic().title(), question.jurisdiction().name());
+    return "No document of the corpus says anything on “%s” in %s."
+        .formatted(question.topic().title(), question.jurisdiction().name());
   }
 }

@@ -8,8 +8,12 @@ import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.DecidingSentence;
+import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Law;
+import org.lexatlas.domain.analysis.ReportHeading;
+import org.lexatlas.domain.analysis.ReportRenderer;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.StructuredData;
 
@@ -20,27 +24,31 @@ public final class OutputWriter {
 
   private final Findings findings;
   private final List<String> queries;
-  private final ClaimLedger claims;
+  private final EvidenceIndex evidence = new EvidenceIndex();
 
   /** Takes the queries that were really used, in order. */
   public OutputWriter(ResearchQuestion question, CorpusReading reading, List<String> queries) {
     this.findings = Findings.of(question, reading);
     this.queries = queries;
-    this.claims = new ClaimLedger(question.asOf());
   }
 
   public ResearchOutput write() {
-    claims.add("status", findings.status(), findings.decidingQuotes());
-    var narrative = new Narrative(findings, claims);
+    evidence.note(findings.status(), findings.decidingQuotes());
+    var narrative = new Narrative(findings, evidence);
     String summary = narrative.summary();
     String analysis = narrative.analysis();
-    StructuredData data = structured(summary, analysis);
-    ResearchOutput output = output(summary, analysis, data, "");
-    return output(summary, analysis, data, FullReport.of(findings, output));
+    ResearchOutput bare = output(summary, analysis, structured(summary, analysis), "", List.of());
+    var question = findings.question();
+    List<Claim> claims = evidence.claims(bare, question.asOf());
+    var heading =
+        new ReportHeading(question.jurisdiction().name(), question.topic(), question.asOf());
+    ResearchOutput sourced = output(summary, analysis, bare.structuredData(), "", claims);
+    String report = ReportRenderer.render(heading, sourced);
+    return output(summary, analysis, bare.structuredData(), report, claims);
   }
 
   private ResearchOutput output(
-      String summary, String analysis, StructuredData data, String report) {
+      String summary, String analysis, StructuredData data, String report, List<Claim> claims) {
     return new ResearchOutput(
         analysis,
         findings.confidence(),
@@ -52,11 +60,17 @@ public final class OutputWriter {
         Outline.of(findings),
         report,
         findings.deciding().stream().map(OutputWriter::sentence).toList(),
-        claims.claims());
+        claims);
   }
 
   private StructuredData structured(String summary, String analysis) {
-    findings.sources().claims(claims);
+    findings.sources().note(evidence);
+    for (Deciding deciding : findings.deciding()) {
+      Statement statement = deciding.statement();
+      evidence.note(
+          statement.sentence().text(),
+          List.of(new Quote(statement.sentence(), statement.document())));
+    }
     return new StructuredData(
         findings.status(),
         findings.confidence(),
@@ -78,8 +92,7 @@ public final class OutputWriter {
         .forEach(
             (name, quote) -> {
               String words = name + ": " + quote.sentence().line();
-              claims.add(
-                  "key_regulatory_pillars[" + ClaimLedger.key(name) + "]", words, List.of(quote));
+              evidence.note(words, List.of(quote));
               pillars.add(words);
             });
     return pillars;
@@ -90,13 +103,7 @@ public final class OutputWriter {
     for (LawTable.Entry entry : findings.laws()) {
       Law law = entry.law();
       Quote quote = entry.quote();
-      String identifier = law.identifier();
-      claims.add(
-          "landmark_legislation["
-              + ClaimLedger.key(identifier == null ? law.name() : identifier)
-              + "]",
-          law.name(),
-          quote == null ? List.of() : List.of(quote));
+      evidence.note(new Item.Cited(law).text(), quote == null ? List.of() : List.of(quote));
       laws.add(law);
     }
     return laws;
@@ -109,7 +116,7 @@ public final class OutputWriter {
       for (Quote quote : findings.aspect(aspect)) {
         String words = quote.sentence().line();
         if (considerations.size() < MOST_CONSIDERATIONS && considerations.add(words)) {
-          claims.item("important_considerations", words, List.of(quote));
+          evidence.note(words, List.of(quote));
         }
       }
     }
@@ -119,7 +126,7 @@ public final class OutputWriter {
   private List<String> open() {
     List<String> open = new ArrayList<>();
     for (Uncertainties.Open item : findings.open()) {
-      claims.item("remaining_uncertainties", item.words(), item.shownBy());
+      evidence.note(item.words(), item.shownBy());
       open.add(item.words());
     }
     return open;
@@ -129,8 +136,7 @@ public final class OutputWriter {
     var reading = findings.reading();
     var words =
         new StringBuilder(
-            "Extracted without a model from %d documents of the corpus dated up to %s; every sentence is quoted."
-                .formatted(reading.documents().size(), findings.question().asOf()));
+            "Extracted from the documents of the corpus without a model; every sentence is quoted.");
     if (!reading.repealed().isEmpty()) {
       words.append(" No longer in force and set aside: ");
       words

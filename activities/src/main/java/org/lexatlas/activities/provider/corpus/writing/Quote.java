@@ -7,15 +7,20 @@ import org.lexatlas.domain.analysis.Claim;
 /** A sentence together with the document that it stands in. */
 record Quote(Sentence sentence, SourceText document) {
 
-  /** The sentence in quotation marks with its source, as running text. */
+  private static final String STOPS = ".!?…。！？";
+
+  /** The sentence in quotation marks after its source: one sentence of running text. */
   String cited() {
-    return "“" + sentence.line() + "” (" + source() + ")";
+    String line = sentence.line();
+    boolean stopped = STOPS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    return source() + ": “" + line + (stopped ? "”" : "”.");
   }
 
   /** Who says it and when. */
-  String source() {
+  private String source() {
     String kind = document.type().word().replace('_', ' ');
-    return document.title() + ", " + kind + (document.date() == null ? "" : ", " + document.date());
+    String date = document.date() == null ? "" : ", " + document.date();
+    return document.title() + " (" + kind + date + ")";
   }
 
   Claim.Passage passage() {

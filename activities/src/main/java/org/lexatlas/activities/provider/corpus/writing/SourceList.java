@@ -10,6 +10,8 @@ import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.analysis.GroundingUrl;
+import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Source;
 
 /** The documents that the analysis rests on, each with its most telling sentence, verbatim. */
@@ -51,12 +53,11 @@ final class SourceList {
         .toList();
   }
 
-  void claims(ClaimLedger claims) {
+  void note(EvidenceIndex evidence) {
     quotes.forEach(
         (document, quote) -> {
-          String field = document.type().primary() ? "primary_sources" : "secondary_sources";
-          String key = document.url() == null ? document.title() : url(document);
-          claims.add(field + "[" + key + "]", document.title(), List.of(quote));
+          String field = document.type().primary() ? Items.PRIMARY : Items.SECONDARY;
+          evidence.note(new Item.Evidence(field, source(document, quote)).text(), List.of(quote));
         });
   }
 

@@ -39,14 +39,8 @@ final class Uncertainties {
         Excerpts.best(reading.pending(), reading).stream().limit(MOST_PENDING).toList()) {
       open.add(new Open("Pending: " + pending.cited(), List.of(pending)));
     }
-    long samples = reading.documents().stream().filter(SourceText::sample).count();
-    if (samples > 0) {
-      open.add(
-          Open.absence(
-              samples
-                  + " of the "
-                  + reading.documents().size()
-                  + " documents are unverified samples that came with the program."));
+    if (reading.documents().stream().anyMatch(SourceText::sample)) {
+      open.add(Open.absence("Rests in part on unverified samples that came with the program."));
     }
     return open;
   }
