@@ -112,10 +112,11 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
                 record.body(),
                 record.command(),
                 record.answer(),
+                record.last(),
                 record.next(),
                 record.review(),
                 true));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced());
+    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
   }
 
   @Override

@@ -153,10 +153,11 @@ public final class RunKeeping implements RunActivities {
                 record.body(),
                 command,
                 answer,
+                record.last(),
                 unknown ? null : record.next(),
                 record.review(),
                 settings.reviewBySignal()));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced());
+    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
   }
 
   @Override

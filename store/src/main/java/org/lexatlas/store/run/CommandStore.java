@@ -29,6 +29,7 @@ public final class CommandStore {
    *
    * @param derivedFrom the Temporal execution, where the message carried no id of its own
    * @param command null when it could not be understood
+   * @param last whether the answer is kept even if it was judged by an older state
    * @param next the state to keep with it; null when nothing changes
    * @param reviewBySignal whether publish and reject are taken from Temporal directly
    */
@@ -41,12 +42,26 @@ public final class CommandStore {
       String body,
       @Nullable Command command,
       Answer answer,
+      boolean last,
       @Nullable RunState next,
       Decision.@Nullable Review review,
-      boolean reviewBySignal) {}
+      boolean reviewBySignal) {
 
-  /** The answer that stands; {@code fresh} when this call gave it. */
-  public record Kept(Answer answer, boolean fresh, boolean fenced) {}
+    /** Whether it was refused by an older state than the stored one, and may be judged again. */
+    private boolean behind(RunState stored) {
+      return command != null
+          && !answer.accepted()
+          && !last
+          && stored.revision() > answer.revision();
+    }
+  }
+
+  /**
+   * The answer that stands; {@code fresh} when this call gave it.
+   *
+   * @param storedRevision set when nothing was kept: judge again once that revision is reached
+   */
+  public record Kept(Answer answer, boolean fresh, boolean fenced, @Nullable Long storedRevision) {}
 
   /**
    * Keeps a command that is about to be sent. Answers what stands when its id was used before.
@@ -103,7 +118,10 @@ public final class CommandStore {
     var standing = before.flatMap(CommandRow::answer);
     if (standing.isPresent()) {
       CommandWrites.repeated(handle, arrival.runId(), arrival.commandId());
-      return new Kept(standing.get(), false, fenced);
+      return new Kept(standing.get(), false, fenced, null);
+    }
+    if (stored != null && !fenced && arrival.behind(stored)) {
+      return new Kept(arrival.answer(), false, false, stored.revision());
     }
     boolean fromApi = before.isPresent();
     if (!fromApi) {
@@ -114,7 +132,7 @@ public final class CommandStore {
     if (!fenced) {
       CommandWrites.answer(handle, arrival.runId(), arrival.commandId(), answer);
     }
-    return new Kept(answer, true, fenced);
+    return new Kept(answer, true, fenced, null);
   }
 
   private static Answer effect(Handle handle, Arrival arrival, boolean fromApi, RunState stored) {
@@ -211,6 +229,7 @@ public final class CommandStore {
         arrival.body(),
         arrival.command(),
         answer,
+        true,
         null,
         null,
         arrival.reviewBySignal());

@@ -146,6 +146,7 @@ class AttemptStoreIT {
             "{}",
             command,
             answer,
+            false,
             decision.next(),
             null,
             true));

@@ -72,6 +72,18 @@ class CommandStoreIT {
   }
 
   @Test
+  void asksForAnotherLookWhenARefusalWasJudgedByAnOlderState() {
+    RunState old = fixture.ordered(spec);
+    fixture.commands.keep(arrival(old, RunFixture.request("c1", Step.BASE_RESEARCH)));
+
+    var kept =
+        fixture.commands.keep(arrival(old, RunFixture.request("c2", Step.BLENDED_SYNTHESIS)));
+
+    assertThat(kept.storedRevision()).isEqualTo(fixture.stored(id).revision());
+    assertThat(fixture.commands.find(id, "c2")).isEmpty();
+  }
+
+  @Test
   void changesNothingForAFencedExecution() {
     RunState old = fixture.ordered(spec);
     RunState newer = fixture.opened(spec);
@@ -131,6 +143,7 @@ class CommandStoreIT {
         "{}",
         command,
         decision.answer(),
+        false,
         decision instanceof Decision.Accepted yes ? yes.next() : null,
         null,
         true);

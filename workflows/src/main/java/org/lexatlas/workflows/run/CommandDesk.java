@@ -28,29 +28,41 @@ final class CommandDesk {
     if (refusal != null) {
       return refusal;
     }
-    awaitWhatTheSenderSaw(message.command());
-    return run.locked(() -> judged(message));
+    Command command = message.command();
+    awaitRevision(command == null ? null : command.seenRevision());
+    RecordedCommand recorded = run.locked(() -> judged(message, false));
+    if (recorded.storedRevision() != null) {
+      awaitRevision(recorded.storedRevision());
+      recorded = run.locked(() -> judged(message, true));
+    }
+    return recorded.answer();
   }
 
   boolean tired() {
     return handled >= MESSAGES_PER_EXECUTION || Workflow.getInfo().isContinueAsNewSuggested();
   }
 
-  /** The sender may have seen a step's end in the store before this workflow is told of it. */
-  private void awaitWhatTheSenderSaw(@Nullable Command command) {
-    Long seen = command == null ? null : command.seenRevision();
-    if (seen != null && seen > run.state().revision()) {
-      Workflow.await(Duration.ofSeconds(10), () -> run.state().revision() >= seen);
+  /** A step's end can stand in the store before this workflow is told of it. */
+  private void awaitRevision(@Nullable Long stored) {
+    if (stored != null && stored > run.state().revision()) {
+      Workflow.await(Duration.ofSeconds(10), () -> run.state().revision() >= stored);
     }
   }
 
-  private Answer judged(RunMessages.Message message) {
+  private RecordedCommand judged(RunMessages.Message message, boolean last) {
     Judgement judgement = Judgement.of(run.state(), run.log(), message);
     RecordedCommand recorded =
         StepCalls.recording(message.name() + ": " + judgement.answer().code())
-            .recordCommand(judgement.record(run.state()));
-    Answer answer = recorded.answer();
+            .recordCommand(judgement.record(run.state(), last));
     run.fence(recorded.fenced());
+    if (recorded.storedRevision() == null) {
+      kept(message, judgement, recorded);
+    }
+    return recorded;
+  }
+
+  private void kept(RunMessages.Message message, Judgement judgement, RecordedCommand recorded) {
+    Answer answer = recorded.answer();
     run.log(run.log().with(message.id(), answer));
     RunState next = judgement.next();
     if (next != null && recorded.fresh() && answer.accepted() && !run.fenced()) {
@@ -58,6 +70,5 @@ final class CommandDesk {
     } else if (answer.code() == AnswerCode.BASELINE_MOVED && recorded.fresh() && !run.fenced()) {
       run.apply(run.state().baselineMoved());
     }
-    return answer;
   }
 }

@@ -12,6 +12,7 @@ import org.lexatlas.domain.run.RunState;
  * @param name the signal's name, or {@code command} for an update
  * @param body the message as it came, cut to 2,000 characters
  * @param command null when the message could not be understood
+ * @param last whether the answer is to be kept even if the store is ahead of the state
  * @param next the state to keep with the command; null when nothing changes
  */
 public record CommandRecord(
@@ -24,5 +25,6 @@ public record CommandRecord(
     String body,
     @Nullable Command command,
     Answer answer,
+    boolean last,
     @Nullable RunState next,
     Decision.@Nullable Review review) {}

@@ -35,7 +35,7 @@ record Judgement(
     };
   }
 
-  CommandRecord record(RunState state) {
+  CommandRecord record(RunState state, boolean last) {
     return new CommandRecord(
         state.spec().id(),
         state.generation(),
@@ -46,6 +46,7 @@ record Judgement(
         message.body(),
         message.command(),
         answer,
+        last,
         next,
         review);
   }

@@ -72,7 +72,11 @@ final class MemoryStore implements RunActivities, StepActivities {
   public synchronized RecordedCommand recordCommand(CommandRecord record) {
     var standing = log.answer(record.commandId());
     if (standing.isPresent()) {
-      return new RecordedCommand(standing.get(), false, false);
+      return new RecordedCommand(standing.get(), false, false, null);
+    }
+    boolean behind = current().revision() > record.answer().revision();
+    if (!record.answer().accepted() && behind && !record.last()) {
+      return new RecordedCommand(record.answer(), false, false, current().revision());
     }
     audit.add(record);
     log = log.with(record.commandId(), record.answer());
@@ -80,7 +84,7 @@ final class MemoryStore implements RunActivities, StepActivities {
     if (next != null) {
       keep(next);
     }
-    return new RecordedCommand(record.answer(), true, false);
+    return new RecordedCommand(record.answer(), true, false, null);
   }
 
   @Override
