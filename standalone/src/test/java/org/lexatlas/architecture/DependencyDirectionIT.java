@@ -36,7 +36,9 @@ class DependencyDirectionIT {
         Files.readString(ROOT.resolve("domain/pom.xml"))
             .replace(
                 "</parent>",
-                "<relativePath>" + ROOT.resolve("pom.xml") + "</relativePath></parent>")
+                "<relativePath>"
+                    + folder.toRealPath().relativize(ROOT.resolve("pom.xml"))
+                    + "</relativePath></parent>")
             .replaceFirst("</dependencies>", dependency + "</dependencies>");
     Files.writeString(folder.resolve("pom.xml"), pom);
     Process maven =

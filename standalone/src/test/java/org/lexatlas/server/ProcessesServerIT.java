@@ -65,7 +65,7 @@ class ProcessesServerIT {
     String location = started.headers().firstValue("Location").orElseThrow();
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> get(second, location).contains("\"state\":\"COMPLETED\""));
+        .until(() -> get(second, location).contains("\"completedAt\":\"2"));
     assertThat(get(second, "/api/v1/analyses/KZ/Retail_Trading_Status"))
         .contains("\"liveVersion\":2");
   }

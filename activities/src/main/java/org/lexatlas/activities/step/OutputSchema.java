@@ -15,6 +15,8 @@ import org.lexatlas.store.Json;
 final class OutputSchema {
 
   static final OutputSchema RESEARCH = new OutputSchema("research-output");
+  static final OutputSchema COMPARISON = new OutputSchema("comparison-output");
+  static final OutputSchema SYNTHESIS = new OutputSchema("synthesis-output");
 
   private static final int TOLD = 5;
 

@@ -21,12 +21,14 @@ import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
+import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.SimulatedCalls;
 import org.lexatlas.store.run.AttemptStore;
+import org.lexatlas.store.run.AttemptTexts;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunOpening;
 import org.lexatlas.store.run.RunStore;
@@ -131,6 +133,14 @@ final class WholeRun implements AutoCloseable {
 
   RunState state(RunSpec spec) {
     return runs.find(UUID.fromString(spec.id())).orElseThrow().runState();
+  }
+
+  /** The output of the step's first attempt, as JSON has it. */
+  Object output(RunSpec spec, Step step) {
+    return new AttemptTexts(database)
+        .output(UUID.fromString(spec.id()), step, 1)
+        .orElseThrow()
+        .as(Object.class);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.temporal.client.WorkflowStub;
@@ -42,6 +43,21 @@ class WholeRunInMemoryIT {
       assertThat(after.verifiedAsOf()).hasToString("2026-02-28");
       assertThat(after.changedOn()).hasToString("2026-01-31");
       assertThat(after.verifiedBy()).isEqualTo(UUID.fromString(second.id()));
+    }
+  }
+
+  @Test
+  void everyStepsOutputHasItsPublishedShape() {
+    try (var whole = new WholeRun(CALM)) {
+      whole.run(WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-01-31"));
+      RunSpec second = WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-02-28");
+      whole.run(second);
+
+      OutputSchema.RESEARCH.check(whole.output(second, Step.BASE_RESEARCH));
+      OutputSchema.COMPARISON.check(whole.output(second, Step.COMPARISON_ANALYSIS));
+      OutputSchema.SYNTHESIS.check(whole.output(second, Step.BLENDED_SYNTHESIS));
+      assertThatThrownBy(() -> OutputSchema.COMPARISON.check(Map.of("differences", 7)))
+          .hasMessageContaining("differences");
     }
   }
 
