@@ -43,7 +43,15 @@ final class StatementJudge {
   private Verdict judge() {
     for (Verdict verdict :
         new @Nullable Verdict[] {
-          extension(), denial(), modal(), particulars(), qualifiers(), opposites(), scope()
+          extension(),
+          denial(),
+          modal(),
+          particulars(),
+          qualifiers(),
+          opposites(),
+          Contrasts.judge(baseline, fresh),
+          Substitution.judge(baseline, fresh),
+          scope()
         }) {
       if (verdict != null) {
         return verdict;
@@ -84,10 +92,34 @@ final class StatementJudge {
     if (changes()) {
       return new Verdict(Label.SUPERSEDED, what + ", and the new statement says that it changed");
     }
-    return before.negative() == after.negative()
-            && before.negations().size() != after.negations().size()
-        ? new Verdict(Label.CORRECTED, what + ", with the same sense at first sight")
-        : new Verdict(Label.CONTRADICTED, what);
+    if (before.negative() == after.negative()
+        && before.negations().size() != after.negations().size()) {
+      return new Verdict(Label.CORRECTED, what + ", with the same sense at first sight");
+    }
+    return turned()
+        ? new Verdict(Label.CONTRADICTED, what)
+        : new Verdict(Label.CORRECTED, what + ", and the other one does not affirm it");
+  }
+
+  /**
+   * Whether one says what the other denies: the denied word stands in both, or a prohibition meets
+   * a statement that has most of its words. "A person who is no entrepreneur may" does not turn "a
+   * person may".
+   */
+  private boolean turned() {
+    if (before.forbids() != after.forbids()) {
+      return true;
+    }
+    Set<String> old = new HashSet<>(Wording.content(baseline));
+    Set<String> now = new HashSet<>(Wording.content(fresh));
+    return affirmed(before, after, now) || affirmed(after, before, old);
+  }
+
+  private static boolean affirmed(Facts denying, Facts other, Set<String> said) {
+    return denying.negations().stream()
+        .filter(negation -> !other.negations().contains(negation))
+        .map(negation -> Wording.content(negation.substring(negation.indexOf(':') + 1)))
+        .anyMatch(denied -> denied.isEmpty() || said.containsAll(denied));
   }
 
   private static String denial(Facts facts) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.PlainText;
@@ -56,7 +57,7 @@ final class Supersession {
 
   /** Whether the statement says that something ended. */
   static boolean ends(String statement) {
-    return LegalWords.END.matcher(PlainText.normalised(statement)).find();
+    return LegalWords.END.matcher(PlainText.normalised(Attributed.said(statement))).find();
   }
 
   /** The sentence that says that what this statement tells came to an end. */
@@ -65,7 +66,9 @@ final class Supersession {
   }
 
   /** Whether a statement and a sentence that says that something ended are about the same. */
-  boolean about(String statement, String sentence) {
+  boolean about(String attributed, String ended) {
+    String statement = Attributed.said(attributed);
+    String sentence = Attributed.said(ended);
     Set<String> words = telling(statement);
     Set<String> there = telling(sentence);
     long shared = words.stream().filter(there::contains).count();
@@ -147,7 +150,7 @@ final class Supersession {
 
   private static Stream<String> texts(Item item) {
     return switch (item) {
-      case Item.Statement statement -> Stream.of(statement.text());
+      case Item.Statement statement -> Stream.of(Attributed.said(statement.text()));
       case Item.Deciding deciding -> Stream.of(deciding.text());
       case Item.Cited cited -> sentences(cited.law().summary());
       case Item.Evidence evidence -> sentences(evidence.source().keyQuote());
