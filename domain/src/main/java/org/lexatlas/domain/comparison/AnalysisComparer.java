@@ -2,8 +2,10 @@ package org.lexatlas.domain.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,12 +32,13 @@ public final class AnalysisComparer {
   private final Similarity similarity;
   private final Supersession supersession;
   private final List<Pair> pairs = new ArrayList<>();
+  private final Map<String, Facts> facts = new HashMap<>();
 
   private AnalysisComparer(List<Item> baseline, List<Item> fresh, Similarity similarity) {
     this.baseline = baseline;
     this.fresh = fresh;
     this.similarity = similarity;
-    supersession = new Supersession(fresh);
+    supersession = new Supersession(fresh, this::facts);
   }
 
   /**
@@ -63,14 +66,14 @@ public final class AnalysisComparer {
 
   /** The label of two statements that are known to be about the same. */
   public static Label label(String baseline, String fresh) {
-    return statement(baseline, fresh).label();
+    return statement(baseline, fresh, Facts::of).label();
   }
 
   /** What is said decides; whom it is attributed to is what it rests on. */
-  private static Verdict statement(String baseline, String fresh) {
+  private static Verdict statement(String baseline, String fresh, Function<String, Facts> reader) {
     Attributed old = Attributed.of(baseline);
     Attributed now = Attributed.of(fresh);
-    Verdict said = StatementJudge.judge(old.said(), now.said());
+    Verdict said = StatementJudge.judge(old.said(), now.said(), reader);
     boolean sameSource =
         Objects.equals(old.source(), now.source()) && Objects.equals(old.about(), now.about());
     return said.label().differs() || sameSource
@@ -140,7 +143,7 @@ public final class AnalysisComparer {
             .byKey(item -> PlainText.normalised(item.text()))
             .byKey(item -> PlainText.normalised(Attributed.said(item.text())))
             .bySimilarity(this::similarity, similarity.sameFrom());
-    meet(alike, (a, b) -> statement(a.text(), b.text()));
+    meet(alike, (a, b) -> statement(a.text(), b.text(), this::facts));
     var ended =
         new Alignment<>(alike.dropped(), alike.added())
             .where((a, b) -> Supersession.ends(b.text()) && supersession.about(a.text(), b.text()));
@@ -186,6 +189,10 @@ public final class AnalysisComparer {
             .bySimilarity(this::similarity, similarity.sameFrom());
     meet(deciding, (a, b) -> Pieces.deciding(a.sentence(), b.sentence()));
     alone(deciding, item -> Optional.empty());
+  }
+
+  private Facts facts(String statement) {
+    return facts.computeIfAbsent(statement, Facts::of);
   }
 
   private double similarity(Item a, Item b) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.PlainText;
 
@@ -26,18 +27,23 @@ final class StatementJudge {
   private final Facts before;
   private final Facts after;
 
-  private StatementJudge(String baseline, String fresh) {
+  private StatementJudge(String baseline, String fresh, Function<String, Facts> reader) {
     this.baseline = baseline;
     this.fresh = fresh;
-    before = Facts.of(baseline);
-    after = Facts.of(fresh);
+    before = reader.apply(baseline);
+    after = reader.apply(fresh);
   }
 
   static Verdict judge(String baseline, String fresh) {
+    return judge(baseline, fresh, Facts::of);
+  }
+
+  /** With facts that may have been read before: reading them is most of the work. */
+  static Verdict judge(String baseline, String fresh, Function<String, Facts> reader) {
     if (PlainText.normalised(baseline).equals(PlainText.normalised(fresh))) {
       return new Verdict(Label.UNCHANGED, "The same words");
     }
-    return new StatementJudge(baseline, fresh).judge();
+    return new StatementJudge(baseline, fresh, reader).judge();
   }
 
   private Verdict judge() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +50,10 @@ final class Supersession {
   private final Set<String> common;
   private final Map<String, Set<String>> telling = new HashMap<>();
 
-  Supersession(List<Item> fresh) {
+  private final Function<String, Facts> reader;
+
+  Supersession(List<Item> fresh, Function<String, Facts> reader) {
+    this.reader = reader;
     sentences = fresh.stream().flatMap(Supersession::texts).distinct().toList();
     ending = sentences.stream().filter(Supersession::ends).toList();
     common = common(sentences);
@@ -114,8 +118,8 @@ final class Supersession {
   }
 
   /** Only what forbids, limits or reserves can be ended by what allows. */
-  private static boolean restrictive(String statement) {
-    Facts facts = Facts.of(statement);
+  private boolean restrictive(String statement) {
+    Facts facts = reader.apply(statement);
     return facts.forbids()
         || !facts.negations().isEmpty()
         || !facts.qualifiers().isEmpty()
