@@ -1,6 +1,5 @@
 package org.lexatlas.domain.comparison;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -165,36 +164,13 @@ final class StatementJudge {
     if (changes()) {
       return new Verdict(Label.SUPERSEDED, what + ". The new statement says that it changed");
     }
-    Integer limit = told.size() == 1 ? limitMoved() : null;
+    Integer limit = told.size() == 1 ? Limits.moved(before, after) : null;
     if (limit == null || limit == 0) {
       return new Verdict(Label.CORRECTED, what);
     }
     return limit > 0
         ? new Verdict(Label.WIDENED, what + ": a looser limit")
         : new Verdict(Label.NARROWED, what + ": a tighter limit");
-  }
-
-  /**
-   * More than 0 when the one number that differs loosens the one kind of limit; null if unclear.
-   */
-  private @Nullable Integer limitMoved() {
-    boolean upper = before.qualifiers().contains("UPPER_LIMIT");
-    boolean lower = before.qualifiers().contains("LOWER_LIMIT");
-    if (upper == lower
-        || !before.qualifiers().equals(after.qualifiers())
-        || before.numbers().size() != after.numbers().size()) {
-      return null;
-    }
-    Integer moved = null;
-    for (int i = 0; i < before.numbers().size(); i++) {
-      if (!before.numbers().get(i).equals(after.numbers().get(i))) {
-        if (moved != null) {
-          return null;
-        }
-        moved = compare(after.numbers().get(i), before.numbers().get(i));
-      }
-    }
-    return moved == null ? null : upper ? moved : -moved;
   }
 
   private @Nullable Verdict qualifiers() {
@@ -286,16 +262,5 @@ final class StatementJudge {
 
   private static String shown(List<String> words) {
     return words.isEmpty() ? "(none)" : String.join(", ", words);
-  }
-
-  /** Which of two numbers is larger; 0 where one of them is no number or they are not alike. */
-  private static int compare(String a, String b) {
-    try {
-      return a.endsWith("%") == b.endsWith("%")
-          ? new BigDecimal(a.replace("%", "")).compareTo(new BigDecimal(b.replace("%", "")))
-          : 0;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }
