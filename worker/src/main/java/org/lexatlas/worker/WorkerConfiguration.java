@@ -1,8 +1,11 @@
 package org.lexatlas.worker;
 
+import io.temporal.spring.boot.WorkerOptionsCustomizer;
 import io.temporal.spring.boot.autoconfigure.properties.TemporalProperties;
+import io.temporal.worker.WorkerFactory;
 import org.lexatlas.activities.run.AttributeCatalog;
 import org.lexatlas.store.ledger.WorkerStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   WireConfiguration.class
 })
 public class WorkerConfiguration {
+
+  /** A step that runs while its worker leaves is alive, and Temporal must go on hearing so. */
+  @Bean
+  WorkerOptionsCustomizer heartbeatsUntilTheEnd() {
+    return (options, name, queue) -> options.setAllowActivityHeartbeatDuringShutdown(true);
+  }
+
+  @Bean
+  WorkerFarewell workerFarewell(ObjectProvider<WorkerFactory> factory, WorkerSettings settings) {
+    return new WorkerFarewell(factory, settings.worker().grace());
+  }
 
   @Bean
   WorkerPresence workerPresence(

@@ -19,7 +19,8 @@ record WorkerSettings(
     Run run,
     Corpus corpus,
     Simulated simulated,
-    SearchAttributes searchAttributes) {
+    SearchAttributes searchAttributes,
+    @DefaultValue Worker worker) {
 
   record Database(String url, String user, String password, @DefaultValue("20") int poolSize) {}
 
@@ -28,6 +29,13 @@ record WorkerSettings(
 
   /** Whether the worker registers its search attributes at start. */
   record SearchAttributes(@DefaultValue("true") boolean register) {}
+
+  /**
+   * How a worker leaves.
+   *
+   * @param grace how long steps that run may take to finish once the process is told to end
+   */
+  record Worker(@DefaultValue("30s") Duration grace) {}
 
   record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
 

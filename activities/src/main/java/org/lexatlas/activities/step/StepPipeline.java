@@ -48,6 +48,8 @@ final class StepPipeline {
           throw cancelled;
         }
         return ends.after(failure, claim);
+      } catch (Error broken) { // Temporal would try it again without end
+        return ends.after(new IllegalStateException(broken.toString(), broken), claim);
       }
     }
   }

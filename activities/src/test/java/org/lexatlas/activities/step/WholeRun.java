@@ -15,6 +15,7 @@ import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.activities.run.AttributeCatalog;
+import org.lexatlas.activities.run.NamespaceId;
 import org.lexatlas.activities.run.RunKeeping;
 import org.lexatlas.activities.run.RunSettings;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -78,6 +79,7 @@ final class WholeRun implements AutoCloseable {
             topics,
             providers,
             new AttributeCatalog(temporal.getOperatorServiceStubs(), "default"),
+            new NamespaceId(temporal.getWorkflowServiceStubs(), "default"),
             new RunSettings(Duration.ZERO, "simulated", true),
             Clock.systemUTC());
     var runSteps =

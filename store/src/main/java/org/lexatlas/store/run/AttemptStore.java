@@ -172,6 +172,11 @@ public final class AttemptStore {
         .useHandle(handle -> AttemptWrites.failedTry(handle, claim, errorType, error, next));
   }
 
+  /** How many tries of the attempt ended in a fault of our own. */
+  public int unexpectedTries(Claim claim) {
+    return database.jdbi().withHandle(handle -> AttemptWrites.unexpectedTries(handle, claim));
+  }
+
   /** Notes what the attempt is doing just now. */
   public void notePhase(Claim claim, String phase) {
     database.jdbi().useHandle(handle -> AttemptWrites.phase(handle, claim, phase));

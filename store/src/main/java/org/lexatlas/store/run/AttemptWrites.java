@@ -131,7 +131,8 @@ final class AttemptWrites {
     update(
             handle,
             """
-            try_number = :try, error_type = :type, error = :error, next_try_at = :next
+            try_number = :try, error_type = :type, error = :error, next_try_at = :next,
+              unexpected_tries = unexpected_tries + (:type = 'UNEXPECTED')::int
             """,
             claim)
         .bind("try", claim.tryNumber())
@@ -139,6 +140,17 @@ final class AttemptWrites {
         .bind("error", error)
         .bind("next", next)
         .execute();
+  }
+
+  static int unexpectedTries(Handle handle, AttemptStore.Claim claim) {
+    return handle
+        .createQuery("select unexpected_tries from step_attempt" + THIS_ATTEMPT)
+        .bind("run", claim.runId())
+        .bind("step", claim.step())
+        .bind("number", claim.attempt().number())
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(0);
   }
 
   static void phase(Handle handle, AttemptStore.Claim claim, String phase) {

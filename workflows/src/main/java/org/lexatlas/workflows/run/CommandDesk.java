@@ -50,20 +50,19 @@ final class CommandDesk {
   }
 
   private RecordedCommand judged(RunMessages.Message message, boolean last) {
-    Judgement judgement = Judgement.of(run.state(), run.log(), message);
+    Judgement judgement = Judgement.of(run.state(), message);
     RecordedCommand recorded =
         StepCalls.recording(message.name() + ": " + judgement.answer().code())
             .recordCommand(judgement.record(run.state(), last));
     run.fence(recorded.fenced());
     if (recorded.storedRevision() == null) {
-      kept(message, judgement, recorded);
+      kept(judgement, recorded);
     }
     return recorded;
   }
 
-  private void kept(RunMessages.Message message, Judgement judgement, RecordedCommand recorded) {
+  private void kept(Judgement judgement, RecordedCommand recorded) {
     Answer answer = recorded.answer();
-    run.log(run.log().with(message.id(), answer));
     RunState next = judgement.next();
     if (next != null && recorded.fresh() && answer.accepted() && !run.fenced()) {
       run.apply(next);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.RunState;
 
 /**
@@ -19,11 +18,9 @@ final class LiveRun {
   private final WorkflowLock lock = Workflow.newWorkflowLock();
   private @Nullable OpenedRun opened;
   private @Nullable RunState state;
-  private CommandLog log = CommandLog.EMPTY;
   private boolean fenced;
 
   void open(OpenedRun run) {
-    log = run.log();
     state = run.state();
     if (state != null) {
       presence.open(state, run.searchAttributes());
@@ -54,14 +51,6 @@ final class LiveRun {
   void apply(RunState next) {
     state = next;
     presence.show(next);
-  }
-
-  CommandLog log() {
-    return log;
-  }
-
-  void log(CommandLog log) {
-    this.log = log;
   }
 
   /** A newer execution owns the run: this one ends. */
