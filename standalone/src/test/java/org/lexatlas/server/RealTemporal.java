@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
@@ -27,15 +28,34 @@ final class RealTemporal {
     return "127.0.0.1:" + PORT;
   }
 
+  /** Skips the test where there is no executable. */
+  static void assumed() {
+    address();
+  }
+
+  /** Whether a server answers and has the namespace. */
+  static boolean answers(String address, String namespace) {
+    try {
+      run(0, List.of("operator", "namespace", "describe", "--namespace", namespace), address);
+      return true;
+    } catch (AssertionError notYet) {
+      return false;
+    }
+  }
+
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
   static String cli(String... words) {
     return cliWithStatus(0, words);
   }
 
   static String cliWithStatus(int expected, String... words) {
+    return run(expected, Arrays.asList(words), address());
+  }
+
+  private static String run(int expected, List<String> words, String address) {
     var command = new ArrayList<>(List.of(EXECUTABLE.toString()));
-    command.addAll(Arrays.asList(words));
-    command.addAll(List.of("--address", address()));
+    command.addAll(words);
+    command.addAll(List.of("--address", address));
     try {
       Process process =
           new ProcessBuilder(command)
@@ -63,25 +83,27 @@ final class RealTemporal {
   }
 
   private static int start() {
+    int port = freePort();
+    server(port, null);
+    return port;
+  }
+
+  /** Starts a server that ends with this JVM, in memory or on a database file. */
+  static Process server(int port, @Nullable Path file) {
+    var command = new ArrayList<>(List.of(EXECUTABLE.toString(), "server", "start-dev"));
+    command.addAll(List.of("--headless", "--ip", "127.0.0.1", "--log-level", "error"));
+    command.addAll(List.of("--port", String.valueOf(port)));
+    if (file != null) {
+      command.addAll(List.of("--db-filename", file.toString()));
+    }
     try {
-      int port = freePort();
       Process server =
-          new ProcessBuilder(
-                  EXECUTABLE.toString(),
-                  "server",
-                  "start-dev",
-                  "--headless",
-                  "--ip",
-                  "127.0.0.1",
-                  "--port",
-                  String.valueOf(port),
-                  "--log-level",
-                  "error")
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-      return port;
+      return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
