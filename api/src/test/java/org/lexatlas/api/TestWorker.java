@@ -118,7 +118,8 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
                 record.next(),
                 record.review(),
                 true));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
+    return new RecordedCommand(
+        kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision(), kept.stored());
   }
 
   @Override

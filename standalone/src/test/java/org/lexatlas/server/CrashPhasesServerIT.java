@@ -45,7 +45,7 @@ class CrashPhasesServerIT {
         gates.close("before insert on step_attempt", secondStepOf(reported)),
       };
       for (RunSpec run : new RunSpec[] {claimed, called, kept, stored, reported}) {
-        orders.workflow(run).start();
+        orders.start(run);
       }
       for (int key : gate) {
         gates.reached(key);

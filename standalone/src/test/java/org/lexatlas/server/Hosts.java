@@ -3,8 +3,9 @@ package org.lexatlas.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexatlas.api.ApiApplication;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.worker.WorkerApplication;
@@ -57,9 +58,9 @@ final class Hosts {
 
   /** Settings of tests first; later ones win. */
   private List<String> arguments(String... more) {
-    var arguments =
-        new ArrayList<>(
-            List.of(
+    var byName = new LinkedHashMap<String, String>();
+    Stream.concat(
+            Stream.of(
                 "--lexatlas.database.url=" + database.url(),
                 "--lexatlas.database.user=" + database.user(),
                 "--lexatlas.database.password=" + database.password(),
@@ -68,8 +69,9 @@ final class Hosts {
                 "--lexatlas.run.open-window=0s",
                 "--spring.temporal.connection.target=" + temporal,
                 "--spring.main.banner-mode=off",
-                "--logging.level.root=error"));
-    arguments.addAll(Arrays.asList(more));
-    return arguments;
+                "--logging.level.root=error"),
+            Stream.of(more))
+        .forEach(setting -> byName.put(setting.substring(0, setting.indexOf('=')), setting));
+    return new ArrayList<>(byName.values());
   }
 }

@@ -49,9 +49,13 @@ final class OwnServers implements AutoCloseable {
   }
 
   WorkflowClient client() {
+    return client(address());
+  }
+
+  WorkflowClient client(String address) {
     var stubs =
         WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(address()).build());
+            WorkflowServiceStubsOptions.newBuilder().setTarget(address).build());
     opened.add(stubs);
     return WorkflowClient.newInstance(
         stubs, WorkflowClientOptions.newBuilder().setDataConverter(WireFormat.converter()).build());

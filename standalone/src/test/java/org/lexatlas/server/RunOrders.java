@@ -35,13 +35,22 @@ final class RunOrders {
   }
 
   static RunSpec spec(RunMode mode, String country) {
+    return spec(mode, country, PublishingPolicy.AUTO);
+  }
+
+  /** A run that goes as far as to its review. */
+  static RunSpec inReview(String country) {
+    return spec(RunMode.AUTO, country, PublishingPolicy.REVIEW);
+  }
+
+  private static RunSpec spec(RunMode mode, String country, PublishingPolicy policy) {
     return new RunSpec(
         UUID.randomUUID().toString(),
         country,
         "Retail_Trading_Status",
         mode,
         "simulated",
-        PublishingPolicy.AUTO,
+        policy,
         LocalDate.parse("2026-01-31"),
         null,
         null);
@@ -49,23 +58,33 @@ final class RunOrders {
 
   RunSpec ordered(RunSpec spec) {
     new RunStore(database)
-        .order(spec, WorkflowIds.run(spec.country(), spec.topic(), spec.id()), null);
+        .order(spec, workflowId(spec), null);
     return spec;
   }
 
   RunSpec started(RunSpec spec) {
-    ordered(spec);
-    workflow(spec).start();
+    start(ordered(spec));
     return spec;
   }
 
+  void start(RunSpec spec) {
+    client
+        .newUntypedWorkflowStub(
+            "ResearchRunWorkflow",
+            WorkflowOptions.newBuilder()
+                .setWorkflowId(workflowId(spec))
+                .setTaskQueue(TaskQueues.RUNS)
+                .build())
+        .start();
+  }
+
+  /** The newest execution. */
   WorkflowStub workflow(RunSpec spec) {
-    return client.newUntypedWorkflowStub(
-        "ResearchRunWorkflow",
-        WorkflowOptions.newBuilder()
-            .setWorkflowId(WorkflowIds.run(spec.country(), spec.topic(), spec.id()))
-            .setTaskQueue(TaskQueues.RUNS)
-            .build());
+    return client.newUntypedWorkflowStub(workflowId(spec));
+  }
+
+  private static String workflowId(RunSpec spec) {
+    return WorkflowIds.run(spec.country(), spec.topic(), spec.id());
   }
 
   RunState state(RunSpec spec) {

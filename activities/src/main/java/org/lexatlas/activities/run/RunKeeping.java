@@ -161,7 +161,8 @@ public final class RunKeeping implements RunActivities {
                 unknown ? null : record.next(),
                 record.review(),
                 settings.reviewBySignal()));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
+    return new RecordedCommand(
+        kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision(), kept.stored());
   }
 
   @Override

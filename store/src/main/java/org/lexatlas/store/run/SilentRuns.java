@@ -84,7 +84,7 @@ public final class SilentRuns {
                             + RunStore.COLUMNS
                             + " from run where"
                             + UNENDED
-                            + " and (cast(:after as uuid) is null or id > :after)"
+                            + " and (cast(:after as uuid) is null or id > cast(:after as uuid))"
                             + " order by id limit :limit")
                     .bind("after", after)
                     .bind("limit", limit)

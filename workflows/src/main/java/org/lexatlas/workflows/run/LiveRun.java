@@ -53,6 +53,16 @@ final class LiveRun {
     presence.show(next);
   }
 
+  /**
+   * Takes the stored state where it is ahead of this execution and nothing on its way explains it:
+   * a Temporal reset has taken this execution back.
+   */
+  void catchUp(RunState stored) {
+    if (stored.revision() > state().revision() && stored.generation() == state().generation()) {
+      apply(stored);
+    }
+  }
+
   /** A newer execution owns the run: this one ends. */
   void fence(boolean fenced) {
     this.fenced |= fenced;

@@ -72,11 +72,11 @@ final class MemoryStore implements RunActivities, StepActivities {
   public synchronized RecordedCommand recordCommand(CommandRecord record) {
     Answer standing = answers.get(record.commandId());
     if (standing != null) {
-      return new RecordedCommand(standing, false, false, null);
+      return new RecordedCommand(standing, false, false, null, behind(record) ? state : null);
     }
-    boolean behind = current().revision() > record.answer().revision();
-    if (!record.answer().accepted() && behind && !record.last()) {
-      return new RecordedCommand(record.answer(), false, false, current().revision());
+    if (record.command() != null && behind(record) && !record.last()) {
+      return new RecordedCommand(
+          record.answer(), false, false, current().revision(), current());
     }
     audit.add(record);
     answers.put(record.commandId(), record.answer());
@@ -84,7 +84,13 @@ final class MemoryStore implements RunActivities, StepActivities {
     if (next != null) {
       keep(next);
     }
-    return new RecordedCommand(record.answer(), true, false, null);
+    return new RecordedCommand(record.answer(), true, false, null, null);
+  }
+
+  private boolean behind(CommandRecord record) {
+    RunState next = record.next();
+    long judgedBy = next == null ? record.answer().revision() : next.revision() - 1;
+    return current().revision() > judgedBy;
   }
 
   @Override
