@@ -15,4 +15,7 @@ create index run_unended on run (id)
   where state in ('STARTING', 'RUNNING', 'WAITING_FOR_OPERATOR', 'PAUSED', 'IN_REVIEW');
 
 -- Tries that ended in a fault of our own: five of these, whatever other tries came between, are final.
-alter table step_attempt add column unexpected_tries int not null default 0;
+alter table step_attempt
+  add column unexpected_tries int not null default 0,
+  -- the last sign of life of the try that makes the attempt; null once it has ended
+  add column alive_at timestamptz;

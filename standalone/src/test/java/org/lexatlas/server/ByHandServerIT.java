@@ -14,6 +14,7 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.run.StepStatus;
+import org.lexatlas.store.Books;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.run.CommandRow;
 

@@ -12,6 +12,7 @@ import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.store.Books;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.run.AttemptStore;
 

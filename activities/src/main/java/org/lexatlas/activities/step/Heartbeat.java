@@ -46,7 +46,7 @@ final class Heartbeat implements Progress, AutoCloseable {
   /**
    * Starts beating.
    *
-   * @param notes told the phase when it changed, at most once a beat
+   * @param notes told the phase at each beat
    */
   static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
     var heartbeat = new Heartbeat(context, notes);
@@ -65,7 +65,6 @@ final class Heartbeat implements Progress, AutoCloseable {
   }
 
   private void beat() {
-    String noted = "";
     LockSupport.parkNanos(FIRST.toNanos());
     while (!closed) {
       String now = phase;
@@ -77,10 +76,7 @@ final class Heartbeat implements Progress, AutoCloseable {
           return;
         }
       }
-      if (!now.equals(noted)) {
-        notes.accept(now);
-        noted = now;
-      }
+      notes.accept(now);
       LockSupport.parkNanos(EVERY.toNanos());
     }
   }

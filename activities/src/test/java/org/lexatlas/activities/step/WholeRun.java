@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import io.temporal.worker.WorkerFactoryOptions;
+import java.util.function.Function;
+import java.util.Objects;
 import java.util.UUID;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
@@ -49,20 +53,27 @@ final class WholeRun implements AutoCloseable {
   final AnalysisStore analyses = new AnalysisStore(database);
   final AttemptStore attempts = new AttemptStore(database, Clock.systemUTC());
   final SimulatedCalls calls = new SimulatedCalls(database);
-  private final TestWorkflowEnvironment temporal =
-      TestWorkflowEnvironment.newInstance(
-          TestEnvironmentOptions.newBuilder()
-              .setWorkflowClientOptions(
-                  WorkflowClientOptions.newBuilder()
-                      .setDataConverter(WireFormat.converter())
-                      .build())
-              .build());
+  private final @Nullable InjectedFaults faults;
+  final TestWorkflowEnvironment temporal;
 
   WholeRun(SimulatedSettings settings) {
-    this(settings, List.of());
+    this(settings, List.of(), database -> null);
   }
 
   WholeRun(SimulatedSettings settings, List<? extends ResearchProvider> more) {
+    this(settings, more, database -> null);
+  }
+
+  WholeRun(SimulatedSettings settings, Function<Database, InjectedFaults> faulty) {
+    this(settings, List.of(), faulty);
+  }
+
+  private WholeRun(
+      SimulatedSettings settings,
+      List<? extends ResearchProvider> more,
+      Function<Database, @Nullable InjectedFaults> faulty) {
+    faults = faulty.apply(database);
+    temporal = TestWorkflowEnvironment.newInstance(options());
     var jurisdictions = new JurisdictionStore(database);
     var topics = new TopicStore(database);
     jurisdictions.seed();
@@ -95,6 +106,22 @@ final class WholeRun implements AutoCloseable {
                     .newWorker(TaskQueues.provider(id))
                     .registerActivitiesImplementations(runSteps));
     temporal.start();
+  }
+
+  private TestEnvironmentOptions options() {
+    var factory = WorkerFactoryOptions.newBuilder();
+    if (faults != null) {
+      factory.setWorkerInterceptors(faults);
+    }
+    return TestEnvironmentOptions.newBuilder()
+        .setWorkerFactoryOptions(factory.build())
+        .setWorkflowClientOptions(
+            WorkflowClientOptions.newBuilder().setDataConverter(WireFormat.converter()).build())
+        .build();
+  }
+
+  InjectedFaults faults() {
+    return Objects.requireNonNull(faults);
   }
 
   static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf) {

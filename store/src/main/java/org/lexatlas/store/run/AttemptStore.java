@@ -58,6 +58,9 @@ public final class AttemptStore {
 
     /** The attempt ended before. */
     record Ended(AttemptEnd end) implements Claimed {}
+
+    /** Another try is alive and has called already: its reply is worth waiting for. */
+    record Held() implements Claimed {}
   }
 
   /** A raw reply as kept. */
@@ -85,6 +88,9 @@ public final class AttemptStore {
               }
               if (!Snapshots.keep(handle, claim.state()) && !stored.awaits(claim.step(), number)) {
                 return new Claimed.Ended(AttemptEnd.overtaken(stored, now()));
+              }
+              if (row.isPresent() && AttemptRows.isHeld(handle, claim)) {
+                return new Claimed.Held();
               }
               Json kept = row.map(AttemptRow::inputs).orElseGet(() -> inputs.apply(handle));
               AttemptRows.begin(handle, claim, kept);
@@ -177,7 +183,7 @@ public final class AttemptStore {
     return database.jdbi().withHandle(handle -> AttemptWrites.unexpectedTries(handle, claim));
   }
 
-  /** Notes what the attempt is doing just now. */
+  /** Notes what the attempt is doing just now, and that this try is alive. */
   public void notePhase(Claim claim, String phase) {
     database.jdbi().useHandle(handle -> AttemptWrites.phase(handle, claim, phase));
   }

@@ -95,7 +95,7 @@ final class AttemptWrites {
             handle,
             """
             state = :state, report = :report, error_type = :errorType, error = :error,
-              next_try_at = :next, completed_at = :at, phase = null
+              next_try_at = :next, completed_at = :at, phase = null, alive_at = null
             """,
             claim)
         .bind("state", state)
@@ -132,7 +132,7 @@ final class AttemptWrites {
             handle,
             """
             try_number = :try, error_type = :type, error = :error, next_try_at = :next,
-              unexpected_tries = unexpected_tries + (:type = 'UNEXPECTED')::int
+              alive_at = null, unexpected_tries = unexpected_tries + (:type = 'UNEXPECTED')::int
             """,
             claim)
         .bind("try", claim.tryNumber())
@@ -154,6 +154,13 @@ final class AttemptWrites {
   }
 
   static void phase(Handle handle, AttemptStore.Claim claim, String phase) {
-    update(handle, "phase = :phase", claim).bind("phase", phase).execute();
+    handle
+        .createUpdate(
+            "update step_attempt set phase = :phase, alive_at = now()"
+                + THIS_ATTEMPT
+                + " and state = 'RUNNING' and next_try_at is null")
+        .bind("run", claim.runId())
+        .bind("step", claim.step())
+        .bind("number", claim.attempt().number()).bind("phase", phase).execute();
   }
 }

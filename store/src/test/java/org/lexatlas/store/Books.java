@@ -1,21 +1,20 @@
-package org.lexatlas.server;
+package org.lexatlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.lexatlas.store.Database;
 
 /** What must hold of attempts, versions and the ledger, whatever was killed. */
-final class Books {
+public final class Books {
 
   private final Database database;
 
-  Books(Database database) {
+  public Books(Database database) {
     this.database = database;
   }
 
   /** Checks all of it and returns how many answered calls left no reply behind. */
-  long balanced() {
+  public long balanced() {
     nothing(
         "attempts that two replies were paid for",
         "select run_id, step, attempt from provider_call group by 1, 2, 3 having count(*) > 1");
@@ -66,7 +65,7 @@ final class Books {
     assertThat(found).as(what).isEmpty();
   }
 
-  long count(String sql) {
+  public long count(String sql) {
     return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
   }
 }
