@@ -57,8 +57,7 @@ final class RunOrders {
   }
 
   RunSpec ordered(RunSpec spec) {
-    new RunStore(database)
-        .order(spec, workflowId(spec), null);
+    new RunStore(database).order(spec, workflowId(spec), null);
     return spec;
   }
 

@@ -158,13 +158,8 @@ class ServersKilledServerIT {
     for (RunSpec run : runs) {
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(
-              () ->
-                  attempts
-                      .find(UUID.fromString(run.id()), Step.BASE_RESEARCH, 1)
-                      .isPresent());
-      assertThat(orders.state(run).step(Step.BASE_RESEARCH).status())
-          .isEqualTo(StepStatus.RUNNING);
+          .until(() -> attempts.find(UUID.fromString(run.id()), Step.BASE_RESEARCH, 1).isPresent());
+      assertThat(orders.state(run).step(Step.BASE_RESEARCH).status()).isEqualTo(StepStatus.RUNNING);
     }
     return runs;
   }

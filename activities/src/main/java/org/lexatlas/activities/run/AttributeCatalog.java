@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The search attributes that the namespace has. Asked again after ten seconds, since an operator may
- * register them later, and since a Temporal that lost its data has lost them too: one that is
+ * The search attributes that the namespace has. Asked again after ten seconds, since an operator
+ * may register them later, and since a Temporal that lost its data has lost them too: one that is
  * upserted and not there fails the workflow task until we know better. Thread-safe.
  */
 public final class AttributeCatalog {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.temporal.client.WorkflowStub;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings.Fault;
@@ -20,8 +21,8 @@ import org.lexatlas.store.Books;
 import org.lexatlas.workflows.run.RunResult;
 
 /**
- * At least two hundred faults over all steps and phases, the same ones each time: every run still
- * comes to its end with one output an attempt, and nothing is paid for twice.
+ * At least two hundred faults over all steps and phases, drawn by a seed: every run still comes to
+ * its end with one output an attempt, and nothing is paid for twice.
  */
 class FaultInjectionInMemoryIT {
 
@@ -35,12 +36,18 @@ class FaultInjectionInMemoryIT {
   void faultsAtEveryPointLoseAndDoubleNothing() {
     var busy = new SimulatedSettings(SEED, Map.of(), 0, Map.of(Fault.UNAVAILABLE, 0.1));
     try (var whole = new WholeRun(busy, database -> new InjectedFaults(database, SEED, 8))) {
-      var runs = new ArrayList<RunSpec>();
-      for (String country : COUNTRIES) {
-        runs.add(finished(whole, spec(RunMode.AUTO, country, "2026-01-31")));
-        runs.add(finished(whole, spec(RunMode.AUTO, country, "2026-02-28")));
-        runs.add(finishedByHand(whole, spec(RunMode.MANUAL, country, "2026-03-31")));
+      var runs = new ConcurrentLinkedQueue<RunSpec>();
+      try (var lanes = Executors.newFixedThreadPool(4)) { // closing waits for all
+        for (String country : COUNTRIES) {
+          lanes.execute(
+              () -> {
+                runs.add(finished(whole, spec(RunMode.AUTO, country, "2026-01-31")));
+                runs.add(finished(whole, spec(RunMode.AUTO, country, "2026-02-28")));
+                runs.add(finishedByHand(whole, spec(RunMode.MANUAL, country, "2026-03-31")));
+              });
+        }
       }
+      assertThat(runs).hasSize(3 * COUNTRIES.size());
 
       InjectedFaults faults = whole.faults();
       long injected =

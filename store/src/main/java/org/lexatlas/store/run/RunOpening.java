@@ -63,10 +63,10 @@ public final class RunOpening {
           .jdbi()
           .inTransaction(
               handle -> {
-                if (Snapshots.lock(handle, id).isEmpty()) {
-                  RunStore.insert(handle, RunState.ordered(unknown), opener.workflowId(), null);
-                }
-                return taken(handle, id, opener);
+                RunState stored =
+                    Snapshots.lock(handle, id)
+                        .orElseGet(() -> created(handle, unknown, opener.workflowId()));
+                return taken(handle, id, stored, opener);
               });
     } catch (UnableToExecuteStatementException e) {
       if (RunStore.violates(e, "one_open_run")) {
@@ -77,8 +77,11 @@ public final class RunOpening {
     }
   }
 
-  private static Opened taken(Handle handle, UUID id, Opener opener) {
-    RunState stored = Snapshots.lock(handle, id).orElseThrow();
+  private static RunState created(Handle handle, RunSpec unknown, String workflowId) {
+    return RunStore.insert(handle, RunState.ordered(unknown), workflowId, null).runState();
+  }
+
+  private static Opened taken(Handle handle, UUID id, RunState stored, Opener opener) {
     RunState opened = stored.opened(stored.generation() + 1);
     Optional<Integer> window =
         handle

@@ -75,8 +75,7 @@ final class MemoryStore implements RunActivities, StepActivities {
       return new RecordedCommand(standing, false, false, null, behind(record) ? state : null);
     }
     if (record.command() != null && behind(record) && !record.last()) {
-      return new RecordedCommand(
-          record.answer(), false, false, current().revision(), current());
+      return new RecordedCommand(record.answer(), false, false, current().revision(), current());
     }
     audit.add(record);
     answers.put(record.commandId(), record.answer());
