@@ -64,8 +64,8 @@ class FaultInjectionInMemoryIT {
       assertThat(lost)
           .as("calls whose reply could not be kept: at most one a fault in keeping it")
           .isLessThanOrEqualTo(
-              faults.counts().get(InjectedFaults.Point.REPLY)
-                  + faults.counts().get(InjectedFaults.Point.LEDGER));
+              faults.count(InjectedFaults.Point.REPLY)
+                  + faults.count(InjectedFaults.Point.LEDGER));
     }
   }
 

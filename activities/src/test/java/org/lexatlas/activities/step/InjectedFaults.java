@@ -101,20 +101,22 @@ final class InjectedFaults extends WorkerInterceptorBase {
   Map<Point, Long> counts() {
     var counts = new EnumMap<Point, Long>(Point.class);
     for (Point point : Point.values()) {
-      long count =
-          database
-              .jdbi()
-              .withHandle(
-                  handle ->
-                      handle
-                          .createQuery(
-                              "select case when is_called then last_value else 0 end from injected_"
-                                  + point)
-                          .mapTo(Long.class)
-                          .one());
-      counts.put(point, count);
+      counts.put(point, count(point));
     }
     return counts;
+  }
+
+  long count(Point point) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select case when is_called then last_value else 0 end from injected_"
+                            + point)
+                    .mapTo(Long.class)
+                    .one());
   }
 
   synchronized int unheard() {
