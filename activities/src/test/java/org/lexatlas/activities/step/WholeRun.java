@@ -125,12 +125,16 @@ final class WholeRun implements AutoCloseable {
   }
 
   static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf) {
+    return spec(mode, policy, asOf, "simulated");
+  }
+
+  static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf, String provider) {
     return new RunSpec(
         UUID.randomUUID().toString(),
         "KZ",
         "Retail_Trading_Status",
         mode,
-        "simulated",
+        provider,
         policy,
         LocalDate.parse(asOf),
         null,
