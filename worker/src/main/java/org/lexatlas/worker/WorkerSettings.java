@@ -29,7 +29,10 @@ record WorkerSettings(
   /** Whether the worker registers its search attributes at start. */
   record SearchAttributes(@DefaultValue("true") boolean register) {}
 
-  record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
+  record Corpus(
+      @DefaultValue("on") Switch samples,
+      @DefaultValue("52428800") long maxBytes,
+      @DefaultValue("on") Switch embeddings) {}
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {

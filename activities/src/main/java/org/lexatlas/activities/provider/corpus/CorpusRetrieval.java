@@ -91,16 +91,16 @@ final class CorpusRetrieval {
   }
 
   private List<PassageHit> search(Map<String, List<String>> queries, ResearchQuestion question) {
+    var topic = question.topic();
+    String prose = topic.title() + ". " + topic.description();
     List<List<PassageHit>> lists = new ArrayList<>();
     queries.forEach(
         (language, words) ->
-            words.forEach(
-                query ->
-                    lists.add(
-                        search.search(
-                            new PassageSearch.Query(
-                                question.jurisdiction().code(), question.asOf(), language, query),
-                            HITS))));
+            lists.add(
+                search.search(
+                    new PassageSearch.Query(
+                        question.jurisdiction().code(), question.asOf(), language, words, prose),
+                    HITS)));
     return RankFusion.fuse(lists);
   }
 

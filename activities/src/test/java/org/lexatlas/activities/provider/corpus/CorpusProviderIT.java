@@ -17,6 +17,7 @@ import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Confidence;
 import org.lexatlas.domain.analysis.Items;
@@ -39,7 +40,8 @@ class CorpusProviderIT {
   @BeforeAll
   static void ingest() throws IOException {
     var report =
-        new CorpusIngestion(STORE, code -> true, CorpusIngestion.DEFAULT_MAX_BYTES)
+        new CorpusIngestion(
+                STORE, code -> true, CorpusIngestion.DEFAULT_MAX_BYTES, PassageEmbedding.off())
             .ingestSamples((name, done, total) -> {});
     assertThat(report.problems()).isEmpty();
     assertThat(report.unassigned()).isEmpty();
