@@ -46,7 +46,7 @@ public record CorpusReading(
     run.read(documents);
     StatusDecision decision =
         rules.isPresent()
-            ? new StatusDecider(used).decide(run.statements())
+            ? new StatusDecider(used, asOf).decide(run.statements())
             : StatusDecision.undecided(
                 run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
     return new CorpusReading(

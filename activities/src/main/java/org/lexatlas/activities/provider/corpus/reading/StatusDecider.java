@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,16 @@ final class StatusDecider {
   private static final String OWN_FACET = "status";
 
   private final TopicRules rules;
+  private final LocalDate asOf;
 
-  StatusDecider(TopicRules rules) {
+  StatusDecider(TopicRules rules, LocalDate asOf) {
     this.rules = rules;
+    this.asOf = asOf;
   }
 
-  StatusDecision decide(List<Statement> statements) {
+  StatusDecision decide(List<Statement> said) {
+    List<Statement> statements =
+        rules.counted() == null ? said : CaseCount.count(said, rules.counted(), asOf);
     Map<String, Held> held = FacetResolver.resolve(statements, rules.reconciled());
     if (rules.decide().isEmpty()) {
       Held status = held.get(OWN_FACET);

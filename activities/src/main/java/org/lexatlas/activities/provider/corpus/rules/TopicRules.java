@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param implies what a value of one facet says about others
  * @param mixed one sentence that finds several values of a facet finds this one instead
  * @param reconciled the same where sources of one rank and date differ: no conflict
+ * @param counted a facet whose findings are cases to be counted; null in most topics
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
  */
@@ -36,6 +37,7 @@ public record TopicRules(
     List<Implication> implies,
     List<Mixture> mixed,
     List<Mixture> reconciled,
+    @Nullable Counted counted,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
@@ -69,6 +71,7 @@ public record TopicRules(
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of(),
         USUAL_ASPECTS);
   }
@@ -86,6 +89,16 @@ public record TopicRules(
     public Mixture {
       values = orEmpty(values);
     }
+  }
+
+  /**
+   * A facet that is found once a case, as {@value #FEW}, or as {@value #MANY} by a sentence that
+   * tells of many at once. Those of the last months that are not the same case find {@value #MANY}
+   * together from a number on; older ones find nothing.
+   */
+  public record Counted(String facet, int months, int many) {
+    public static final String FEW = "few";
+    public static final String MANY = "many";
   }
 
   /** One row of the decision table: facets with the values that fit, and the status then. */
