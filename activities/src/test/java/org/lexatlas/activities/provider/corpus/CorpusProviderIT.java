@@ -173,7 +173,7 @@ class CorpusProviderIT {
 
   @Test
   void topicWithoutRulesIsUnclearAndSaysWhy() {
-    var topic = CorpusFixtures.topic("Legal_Classification", "Mixed");
+    var topic = CorpusFixtures.topic("A_Topic_Of_Ones_Own", "Mixed");
     var place = question("KZ", TODAY).jurisdiction();
     var question = new ResearchQuestion(place, topic, TODAY, null, null);
     var output = PROVIDER.read(PROVIDER.research(question, words -> {}), question);
