@@ -1,8 +1,10 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Finding;
@@ -21,6 +23,8 @@ final class DocumentStatements {
   private final SourceText document;
   private final String title;
   private final boolean draftDocument;
+  private final boolean onSubject;
+  private final boolean notYet;
 
   private final List<Statement> statements = new ArrayList<>();
   private String heading = "";
@@ -28,13 +32,19 @@ final class DocumentStatements {
   private String beforeThat = "";
   private boolean elsewhere;
   private boolean draftBefore;
+  private String asked = "";
 
-  DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document) {
+  DocumentStatements(
+      SentenceReader reader, TopicRules rules, SourceText document, LocalDate asOf) {
     this.reader = reader;
     this.rules = rules;
     this.document = document;
     this.title = PlainWords.of(document.title());
     this.draftDocument = draft();
+    this.onSubject = reader.onSubject(document.sentences());
+    this.notYet =
+        document.type().primary()
+            && Commencement.of(document, reader.words()).filter(day -> day.isAfter(asOf)).isPresent();
   }
 
   List<Statement> read() {
@@ -60,32 +70,53 @@ final class DocumentStatements {
     elsewhere = stays || reader.ownParts().elsewhere(plain);
     Draft draft = draft(plain);
     if (!stays) {
-      add(sentence, findings(sentence, draft));
+      read(sentence, draft);
     }
+    asked = plain.matches(".*\\?[\"')]*") ? plain : "";
     draftBefore = reader.force().proposes(plain) || draft == Draft.CONTINUED;
     beforeThat = before;
     before = plain;
   }
 
+  private void read(Sentence sentence, Draft draft) {
+    String plain = sentence.plain();
+    if (plain.matches(".*\\?[\"')]*")) {
+      return; // asks, and says nothing
+    }
+    Optional<Answer> answer =
+        asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
+    if (answer.isPresent()) {
+      add(sentence, reader.read(asked, surroundings(draft, "", !answer.get().affirms())));
+      add(sentence, reader.read(answer.get().rest(), surroundings(draft, "", false)));
+    } else {
+      add(sentence, findings(sentence, draft));
+    }
+  }
+
+  private Surroundings surroundings(Draft draft, String exception, boolean denied) {
+    return new Surroundings(
+        List.of(title, heading, before, beforeThat), draft, onSubject, exception, denied);
+  }
+
   /** The findings; where the sentence limits the one before, that one is read again with it. */
   private List<Finding> findings(Sentence sentence, Draft draft) {
-    List<String> around = List.of(title, heading, before, beforeThat);
     if (!before.isEmpty() && reader.words().concept("exempts").in(sentence.plain())) {
       List<Finding> limited =
-          reader.read(before, new Surroundings(around, draft, sentence.plain()));
+          reader.read(before, surroundings(draft, sentence.plain(), false));
       if (!limited.isEmpty()) {
         statements.removeIf(statement -> statement.sentence().plain().equals(before));
         return limited;
       }
     }
-    return reader.read(sentence.plain(), new Surroundings(around, draft, ""));
+    return reader.read(sentence.plain(), surroundings(draft, "", false));
   }
 
   private void add(Sentence sentence, List<Finding> findings) {
     List<Statement> said = new ArrayList<>();
     for (Finding finding : findings) {
-      RuleMatcher.finds(finding.rule(), finding.clause().force())
-          .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence)));
+      Force force = force(finding.clause());
+      RuleMatcher.finds(finding.rule(), force)
+          .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence, force)));
     }
     mixed(said);
     for (Statement statement : said) {
@@ -94,12 +125,20 @@ final class DocumentStatements {
     }
   }
 
-  private Statement statement(String facet, String value, Finding finding, Sentence sentence) {
+  /** What an act lays down is not in force before the act is, whatever its tense. */
+  private Force force(Clause clause) {
+    return notYet && clause.force() == Force.IN_FORCE && clause.since() == null
+        ? Force.FUTURE
+        : clause.force();
+  }
+
+  private Statement statement(
+      String facet, String value, Finding finding, Sentence sentence, Force force) {
     Clause clause = finding.clause();
     Integer strength = finding.rule().strength();
     String date = document.orderDate();
     if (clause.since() != null
-        && clause.force() == Force.IN_FORCE
+        && force == Force.IN_FORCE
         && clause.since().compareTo(date) > 0) {
       date = clause.since();
     }
@@ -111,7 +150,7 @@ final class DocumentStatements {
         document.type().tier(),
         date,
         clause.changed(),
-        clause.force(),
+        force,
         clause.since(),
         document,
         sentence);

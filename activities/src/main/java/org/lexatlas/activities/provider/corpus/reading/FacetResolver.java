@@ -19,7 +19,7 @@ import org.lexatlas.store.corpus.SourceType;
  *   <li>except that a later text of at least a news outlet that tells of a <em>change</em> (a ban
  *       lifted, an act that came into force) beats what an older text of a higher tier says;
  *   <li>within a tier the newer beats the older;
- *   <li>on one date the stronger wording beats the weaker;
+ *   <li>within a document the stronger wording beats the weaker;
  *   <li>else the sources conflict.
  * </ol>
  *
@@ -110,7 +110,7 @@ final class FacetResolver {
     if (dates != 0) {
       return dates > 0;
     }
-    return a.strength() > b.strength();
+    return a.document().id().equals(b.document().id()) && a.strength() > b.strength();
   }
 
   private static boolean reportsChange(Statement statement) {

@@ -37,7 +37,7 @@ final class ReadingRun {
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
     for (SourceText document : documents) {
-      var read = new DocumentStatements(reader(document), rules, document);
+      var read = new DocumentStatements(reader(document), rules, document, asOf);
       if (repeals.contains(document)) {
         repealed.add(document);
       } else {

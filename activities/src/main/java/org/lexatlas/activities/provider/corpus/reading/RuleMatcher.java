@@ -21,12 +21,15 @@ final class RuleMatcher {
    * The rule that reads the clause.
    *
    * @param sentence whether the whole sentence names a concept
+   * @param title whether the document's title does
    */
-  Optional<EvidenceRule> match(Clause clause, Predicate<String> sentence) {
-    return rules.stream().filter(rule -> applies(rule, clause, sentence)).findFirst();
+  Optional<EvidenceRule> match(
+      Clause clause, Predicate<String> sentence, Predicate<String> title) {
+    return rules.stream().filter(rule -> applies(rule, clause, sentence, title)).findFirst();
   }
 
-  private static boolean applies(EvidenceRule rule, Clause clause, Predicate<String> sentence) {
+  private static boolean applies(
+      EvidenceRule rule, Clause clause, Predicate<String> sentence, Predicate<String> title) {
     return (rule.stance().isEmpty() || rule.stance().contains(clause.stance().word()))
         && rule.all().stream().allMatch(clause::names)
         && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::names))
@@ -35,6 +38,7 @@ final class RuleMatcher {
             || rule.anywhere().stream()
                 .anyMatch(name -> clause.names(name) || clause.excepts(name)))
         && (rule.sentence().isEmpty() || rule.sentence().stream().anyMatch(sentence))
+        && (rule.title().isEmpty() || rule.title().stream().anyMatch(title))
         && excepts(rule, clause);
   }
 

@@ -45,9 +45,21 @@ final class SentenceReader {
    *
    * @param around plain texts that tell what it is about: title, heading, the sentences before
    * @param draft whether it is about a bill or a plan
+   * @param onSubject whether the document speaks of the topic's subject as a whole
    * @param exception a sentence after it that says where it does not apply; empty when none does
+   * @param denied whether it is a question that was answered with "no"
    */
-  record Surroundings(List<String> around, ForceReader.Draft draft, String exception) {}
+  record Surroundings(
+      List<String> around,
+      ForceReader.Draft draft,
+      boolean onSubject,
+      String exception,
+      boolean denied) {
+
+    String title() {
+      return around.getFirst();
+    }
+  }
 
   /** The findings of a plain sentence, in its order. */
   List<Finding> read(String sentence, Surroundings in) {
@@ -56,10 +68,13 @@ final class SentenceReader {
     for (String part : splitter.split(sentence)) {
       String clause = other && ownParts.continues(part) ? "" : ownParts.of(part);
       other = clause.isBlank();
-      if (!other && about(clause, sentence, in.around())) {
+      if (!other && about(clause, sentence, in)) {
         Clause read = clause(clause, sentence, in);
         matcher
-            .match(read, concept -> words.names(concept, sentence))
+            .match(
+                read,
+                concept -> words.names(concept, sentence),
+                concept -> words.names(concept, in.title()))
             .ifPresent(rule -> findings.add(new Finding(rule, read)));
       }
     }
@@ -71,7 +86,7 @@ final class SentenceReader {
     if (!in.exception().isEmpty()) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
     }
-    var said = deontic.read(split.head());
+    var said = said(split.head(), sentence, in.denied());
     return new Clause(
         words, split, said, force.read(clause, sentence, in.draft(), said.changed()), zones);
   }
@@ -88,15 +103,39 @@ final class SentenceReader {
     return cues.any(rest) ? rest : clause;
   }
 
-  private boolean about(String clause, String sentence, List<String> around) {
-    return rules.about().isEmpty()
-        || rules.about().stream()
+  /** A definition ("which can be traded") allows and forbids nothing. */
+  private DeonticReader.Deontic said(String head, String sentence, boolean denied) {
+    var said = deontic.read(head);
+    if (words.concept("definition").in(sentence)) {
+      return new DeonticReader.Deontic(Stance.PLAIN, said.changed());
+    }
+    return denied ? new DeonticReader.Deontic(said.stance().turned(), said.changed()) : said;
+  }
+
+  private boolean about(String clause, String sentence, Surroundings in) {
+    return names(rules.about(), clause, sentence, in.around())
+        && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
+  }
+
+  private boolean names(
+      List<String> concepts, String clause, String sentence, List<String> around) {
+    return concepts.isEmpty()
+        || concepts.stream()
             .map(words::concept)
             .anyMatch(
                 concept ->
                     concept.in(clause)
                         || concept.in(sentence)
                         || around.stream().anyMatch(concept::in));
+  }
+
+  /** Whether every fourth sentence of a document speaks of what the topic lies within. */
+  boolean onSubject(List<Sentence> sentences) {
+    long naming =
+        sentences.stream()
+            .filter(s -> rules.within().stream().anyMatch(c -> words.concept(c).in(s.plain())))
+            .count();
+    return naming * 4 >= sentences.size() && naming > 0;
   }
 
   /** Whether a sentence names one of the things that the topic is about. */

@@ -42,13 +42,29 @@ final class StatusDecider {
     }
     for (DecisionRow row : rules.decide()) {
       if (row.given().entrySet().stream()
-          .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))) {
+              .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))
+          && fresh(row, held)) {
         return decided(
             row.status(),
             row.given().keySet().stream().map(held::get).filter(Objects::nonNull).toList());
       }
     }
     return StatusDecision.undecided(Topic.NO_INFORMATION);
+  }
+
+  private static boolean fresh(DecisionRow row, Map<String, Held> held) {
+    String newest =
+        row.given().keySet().stream()
+            .filter(facet -> !row.fresh().contains(facet))
+            .map(facet -> date(held.get(facet)))
+            .max(String::compareTo)
+            .orElse("");
+    return row.fresh().stream()
+        .allMatch(facet -> FacetResolver.compareDates(date(held.get(facet)), newest) >= 0);
+  }
+
+  private static String date(@Nullable Held held) {
+    return held == null || held.by().isEmpty() ? "" : held.by().getFirst().date();
   }
 
   private static boolean fits(@Nullable Held held, List<String> values) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param queries by language, what full text is searched for
  * @param about concepts of which a clause must be about at least one: it names it, or its sentence,
  *     its heading, the title or one of the two sentences before does
+ * @param within further concepts of which a clause must be about at least one, in the same way, or
+ *     else its document; for topics whose words have other meanings too
  * @param masks concepts whose words are hidden from the ones listed after them and from all others
  * @param actions concepts that a bare modal verb ("may", "shall not") must govern to count
  * @param concepts by name and language, phrases that join those of the lexicon
@@ -30,6 +32,7 @@ public record TopicRules(
     int version,
     Map<String, List<String>> queries,
     List<String> about,
+    List<String> within,
     List<String> masks,
     List<String> actions,
     Map<String, Map<String, List<String>>> concepts,
@@ -46,6 +49,7 @@ public record TopicRules(
   public TopicRules {
     queries = orEmpty(queries);
     about = orEmpty(about);
+    within = orEmpty(within);
     masks = orEmpty(masks);
     actions = orEmpty(actions);
     concepts = orEmpty(concepts);
@@ -64,6 +68,7 @@ public record TopicRules(
         0,
         Map.of(),
         List.of("asset"),
+        List.of(),
         List.of(),
         List.of(),
         Map.of(),
@@ -101,10 +106,16 @@ public record TopicRules(
     public static final String MANY = "many";
   }
 
-  /** One row of the decision table: facets with the values that fit, and the status then. */
-  public record DecisionRow(Map<String, List<String>> given, String status) {
+  /**
+   * One row of the decision table: facets with the values that fit, and the status then.
+   *
+   * @param fresh facets whose best statement must not be older than those of the others: that no
+   *     licence was ever given says nothing of a law made since
+   */
+  public record DecisionRow(Map<String, List<String>> given, List<String> fresh, String status) {
     public DecisionRow {
       given = orEmpty(given);
+      fresh = orEmpty(fresh);
     }
   }
 
