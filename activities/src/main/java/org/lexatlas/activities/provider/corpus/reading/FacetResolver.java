@@ -60,13 +60,27 @@ final class FacetResolver {
   private static Held reconcile(Held held, List<Mixture> reconciled) {
     for (Mixture mixture : reconciled) {
       if (mixture.facet().equals(held.facet())
-          && held.values().equals(Set.copyOf(mixture.values()))) {
+          && held.values().equals(Set.copyOf(mixture.values()))
+          && (!mixture.document() || ofOneDocument(held))) {
         List<Statement> by =
-            held.by().stream().filter(s -> s.value().equals(mixture.gives())).toList();
+            held.by().stream()
+                .map(s -> s.as(s.facet(), mixture.gives(), s.strength()))
+                .toList();
         return new Held(held.facet(), Set.of(mixture.gives()), by, held.overruled());
       }
     }
     return held;
+  }
+
+  /** Whether each side is said outright by the document that is believed first. */
+  private static boolean ofOneDocument(Held held) {
+    String first = held.by().getFirst().document().id();
+    return held.by().stream()
+            .filter(s -> s.document().id().equals(first) && s.strength() > IMPLIED)
+            .map(Statement::value)
+            .distinct()
+            .count()
+        == held.values().size();
   }
 
   private static Held hold(String facet, List<Statement> said) {

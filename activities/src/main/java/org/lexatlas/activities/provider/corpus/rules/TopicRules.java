@@ -89,8 +89,12 @@ public record TopicRules(
     }
   }
 
-  /** Values of one facet that together, in one sentence, mean another value of it. */
-  public record Mixture(String facet, List<String> values, String gives) {
+  /**
+   * Values of one facet that together, in one sentence, mean another value of it.
+   *
+   * @param document of reconciled ones: whether this holds within one document only
+   */
+  public record Mixture(String facet, List<String> values, String gives, boolean document) {
     public Mixture {
       values = orEmpty(values);
     }
