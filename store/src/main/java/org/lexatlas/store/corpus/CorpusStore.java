@@ -180,7 +180,7 @@ public final class CorpusStore {
                 handle
                     .createQuery(
                         """
-                        select id, language, topic, length(body) as characters
+                        select id, language, topic, date_from, length(body) as characters
                         from corpus_document
                         where country = :country and state = 'INDEXED'
                           and (date_from is null or date_from <= :asOf)

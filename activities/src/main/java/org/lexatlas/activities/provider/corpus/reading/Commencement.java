@@ -41,10 +41,16 @@ final class Commencement {
   private Commencement() {}
 
   /** The day; empty when the text does not say, or says that it began with its publication. */
-  static Optional<LocalDate> of(SourceText document, Vocabulary words) {
+  static Optional<LocalDate> of(SourceText document, SentenceReader reader) {
+    Vocabulary words = reader.words();
     for (Sentence sentence : document.sentences()) {
       String plain = sentence.plain();
-      if (words.concept("this-act").in(plain) && !words.concept("only-partly").in(plain)) {
+      boolean whole = words.concept("this-act").in(plain) && !words.concept("only-partly").in(plain);
+      boolean ofTheSubject =
+          words.concept("only-partly").in(plain)
+              && !words.concept("this-act").in(plain)
+              && reader.onTopic(plain);
+      if (whole || ofTheSubject) {
         for (Span begins : words.concept("commences").find(plain)) {
           Optional<LocalDate> day = day(plain, begins, document, words);
           if (day.isPresent()) {

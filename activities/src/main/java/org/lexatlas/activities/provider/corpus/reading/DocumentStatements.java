@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Finding;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
@@ -17,6 +18,11 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules;
  * the sentences before, whether it is a draft, and which place it is speaking of. Used once.
  */
 final class DocumentStatements {
+
+  private static final Pattern QUESTION = Pattern.compile("\\?[\"'”»)]*$");
+
+  /** "A1." stands between a question and its answer. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
 
   private final SentenceReader reader;
   private final TopicRules rules;
@@ -44,7 +50,7 @@ final class DocumentStatements {
     this.onSubject = reader.onSubject(document.sentences());
     this.notYet =
         document.type().primary()
-            && Commencement.of(document, reader.words()).filter(day -> day.isAfter(asOf)).isPresent();
+            && Commencement.of(document, reader).filter(day -> day.isAfter(asOf)).isPresent();
   }
 
   List<Statement> read() {
@@ -72,7 +78,7 @@ final class DocumentStatements {
     if (!stays) {
       read(sentence, draft);
     }
-    asked = plain.matches(".*\\?[\"')]*") ? plain : "";
+    asked = asks(plain) ? plain : LABEL.matcher(plain).matches() ? asked : "";
     draftBefore = reader.force().proposes(plain) || draft == Draft.CONTINUED;
     beforeThat = before;
     before = plain;
@@ -80,8 +86,8 @@ final class DocumentStatements {
 
   private void read(Sentence sentence, Draft draft) {
     String plain = sentence.plain();
-    if (plain.matches(".*\\?[\"')]*")) {
-      return; // asks, and says nothing
+    if (asks(plain)) {
+      return; // and says nothing
     }
     Optional<Answer> answer =
         asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
@@ -91,6 +97,10 @@ final class DocumentStatements {
     } else {
       add(sentence, findings(sentence, draft));
     }
+  }
+
+  private static boolean asks(String plain) {
+    return QUESTION.matcher(plain).find();
   }
 
   private Surroundings surroundings(Draft draft, String exception, boolean denied) {
