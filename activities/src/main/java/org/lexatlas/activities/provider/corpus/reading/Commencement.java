@@ -40,26 +40,35 @@ final class Commencement {
 
   private Commencement() {}
 
-  /** The day; empty when the text does not say, or says that it began with its publication. */
+  /**
+   * The day from which what the act says of the topic applies: that of the provisions about its
+   * subject, else that of the act. Empty when the text does not say, or says that it began with its
+   * publication.
+   */
   static Optional<LocalDate> of(SourceText document, SentenceReader reader) {
     Vocabulary words = reader.words();
+    Optional<LocalDate> whole = Optional.empty();
     for (Sentence sentence : document.sentences()) {
       String plain = sentence.plain();
-      boolean whole = words.concept("this-act").in(plain) && !words.concept("only-partly").in(plain);
-      boolean ofTheSubject =
-          words.concept("only-partly").in(plain)
-              && !words.concept("this-act").in(plain)
-              && reader.onTopic(plain);
-      if (whole || ofTheSubject) {
-        for (Span begins : words.concept("commences").find(plain)) {
-          Optional<LocalDate> day = day(plain, begins, document, words);
-          if (day.isPresent()) {
-            return day;
-          }
+      boolean parts = words.concept("only-partly").in(plain);
+      boolean act = words.concept("this-act").in(plain);
+      if (parts && !act && reader.onSubject(plain)) {
+        Optional<LocalDate> day = day(plain, document, words);
+        if (day.isPresent()) {
+          return day;
         }
       }
+      if (act && !parts && whole.isEmpty()) {
+        whole = day(plain, document, words);
+      }
     }
-    return Optional.empty();
+    return whole;
+  }
+
+  private static Optional<LocalDate> day(String plain, SourceText document, Vocabulary words) {
+    return words.concept("commences").find(plain).stream()
+        .flatMap(begins -> day(plain, begins, document, words).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> day(

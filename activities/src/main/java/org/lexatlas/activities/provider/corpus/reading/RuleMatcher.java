@@ -20,16 +20,16 @@ final class RuleMatcher {
   /**
    * The rule that reads the clause.
    *
-   * @param sentence whether the whole sentence names a concept
-   * @param title whether the document's title does
+   * @param in whether the clause's surroundings name a concept
    */
-  Optional<EvidenceRule> match(
-      Clause clause, Predicate<String> sentence, Predicate<String> title) {
-    return rules.stream().filter(rule -> applies(rule, clause, sentence, title)).findFirst();
+  Optional<EvidenceRule> match(Clause clause, Context in) {
+    return rules.stream().filter(rule -> applies(rule, clause, in)).findFirst();
   }
 
-  private static boolean applies(
-      EvidenceRule rule, Clause clause, Predicate<String> sentence, Predicate<String> title) {
+  /** Which concepts the whole sentence, what stands before it, and the title name. */
+  record Context(Predicate<String> sentence, Predicate<String> before, Predicate<String> title) {}
+
+  private static boolean applies(EvidenceRule rule, Clause clause, Context in) {
     return (rule.stance().isEmpty() || rule.stance().contains(clause.stance().word()))
         && rule.all().stream().allMatch(clause::names)
         && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::names))
@@ -37,9 +37,14 @@ final class RuleMatcher {
         && (rule.anywhere().isEmpty()
             || rule.anywhere().stream()
                 .anyMatch(name -> clause.names(name) || clause.excepts(name)))
-        && (rule.sentence().isEmpty() || rule.sentence().stream().anyMatch(sentence))
-        && (rule.title().isEmpty() || rule.title().stream().anyMatch(title))
+        && some(rule.sentence(), in.sentence())
+        && some(rule.before(), in.before())
+        && some(rule.title(), in.title())
         && excepts(rule, clause);
+  }
+
+  private static boolean some(List<String> concepts, Predicate<String> named) {
+    return concepts.isEmpty() || concepts.stream().anyMatch(named);
   }
 
   private static boolean excepts(EvidenceRule rule, Clause clause) {

@@ -7,6 +7,7 @@ import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 import org.lexatlas.activities.provider.corpus.rules.Places;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
 
 /**
  * Reads one sentence in its surroundings: cuts it into clauses, passes over what is said of other
@@ -59,6 +60,14 @@ final class SentenceReader {
     String title() {
       return around.getFirst();
     }
+
+    String heading() {
+      return around.get(1);
+    }
+
+    String before() {
+      return around.get(2);
+    }
   }
 
   /** The findings of a plain sentence, in its order. */
@@ -71,24 +80,35 @@ final class SentenceReader {
       if (!other && about(clause, sentence, in)) {
         Clause read = clause(clause, sentence, in);
         matcher
-            .match(
-                read,
-                concept -> words.names(concept, sentence),
-                concept -> words.names(concept, in.title()))
+            .match(read, context(sentence, in))
             .ifPresent(rule -> findings.add(new Finding(rule, read)));
       }
     }
     return findings;
   }
 
+  private RuleMatcher.Context context(String sentence, Surroundings in) {
+    return new RuleMatcher.Context(
+        concept -> words.names(concept, sentence),
+        concept -> words.names(concept, in.heading()) || words.names(concept, in.before()),
+        concept -> words.names(concept, in.title()));
+  }
+
   private Clause clause(String clause, String sentence, Surroundings in) {
-    var split = ExceptionSplit.of(withoutPast(clause), words);
+    var split = ExceptionSplit.of(enacted(withoutPast(clause)), words);
     if (!in.exception().isEmpty()) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
     }
     var said = said(split.head(), sentence, in.denied());
     return new Clause(
         words, split, said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+  }
+
+  /** "The Bank hereby orders that no individual shall ...": what is ordered, not who orders it. */
+  private String enacted(String clause) {
+    List<Span> orders = words.concept("enacting").find(clause);
+    String ordered = orders.isEmpty() ? "" : clause.substring(orders.getFirst().end()).strip();
+    return cues.any(ordered) ? ordered : clause;
   }
 
   /** "Previously banned, trading is now legal": the part about the past says nothing of today. */
@@ -136,6 +156,11 @@ final class SentenceReader {
             .filter(s -> rules.within().stream().anyMatch(c -> words.concept(c).in(s.plain())))
             .count();
     return naming * 4 >= sentences.size() && naming > 0;
+  }
+
+  /** Whether a sentence names what the topic is about, or what it lies within. */
+  boolean onSubject(String plain) {
+    return onTopic(plain) || rules.within().stream().anyMatch(c -> words.concept(c).in(plain));
   }
 
   /** Whether a sentence names one of the things that the topic is about. */

@@ -35,6 +35,7 @@ final class RuleCheck {
               rule.exception(),
               rule.anywhere(),
               rule.sentence(),
+              rule.before(),
               rule.title())
           .forEach(names -> concepts(where, names, known));
     }
