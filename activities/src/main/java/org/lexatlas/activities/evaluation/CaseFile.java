@@ -50,7 +50,8 @@ final class CaseFile {
     JsonNode label = tree(folder.resolve(NAME), where);
     for (String key : label.propertyNames()) {
       if (!KEYS.contains(key)) {
-        throw new BadCase(where, key + " is not known; known are " + KEYS.stream().sorted().toList());
+        throw new BadCase(
+            where, key + " is not known; known are " + KEYS.stream().sorted().toList());
       }
     }
     String code = text(label, "country", where);
@@ -119,7 +120,8 @@ final class CaseFile {
         throw new BadCase(where, "laws: every law needs an identifier");
       }
       if (!date.isEmpty() && !date.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-        throw new BadCase(where, "laws: date '%s'; write YYYY, YYYY-MM or YYYY-MM-DD".formatted(date));
+        throw new BadCase(
+            where, "laws: date '%s'; write YYYY, YYYY-MM or YYYY-MM-DD".formatted(date));
       }
       laws.add(new ExpectedLaw(identifier, date.isEmpty() ? null : date));
     }

@@ -10,8 +10,7 @@ import org.lexatlas.domain.analysis.ResearchOutput;
  * @param quotes how many quotations the output holds
  * @param verbatim how many of them stand in their document, character by character, at their place
  */
-public record CaseOutcome(
-    EvaluationCase asked, ResearchOutput output, int quotes, int verbatim) {
+public record CaseOutcome(EvaluationCase asked, ResearchOutput output, int quotes, int verbatim) {
 
   public String status() {
     return output.status();

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
-/** When an act begins to apply, as its own text says: on a day, after a time, or when it is told. */
+/**
+ * When an act begins to apply, as its own text says: on a day, after a time, or when it is told.
+ */
 final class Commencement {
 
   /** An act whose beginning nobody has fixed. */

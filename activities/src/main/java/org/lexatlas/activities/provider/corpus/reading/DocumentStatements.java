@@ -40,8 +40,7 @@ final class DocumentStatements {
   private boolean draftBefore;
   private String asked = "";
 
-  DocumentStatements(
-      SentenceReader reader, TopicRules rules, SourceText document, LocalDate asOf) {
+  DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document, LocalDate asOf) {
     this.reader = reader;
     this.rules = rules;
     this.document = document;
@@ -89,8 +88,7 @@ final class DocumentStatements {
     if (asks(plain)) {
       return; // and says nothing
     }
-    Optional<Answer> answer =
-        asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
+    Optional<Answer> answer = asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
     if (answer.isPresent()) {
       add(sentence, reader.read(asked, surroundings(draft, "", !answer.get().affirms())));
       add(sentence, reader.read(answer.get().rest(), surroundings(draft, "", false)));
@@ -111,8 +109,7 @@ final class DocumentStatements {
   /** The findings; where the sentence limits the one before, that one is read again with it. */
   private List<Finding> findings(Sentence sentence, Draft draft) {
     if (!before.isEmpty() && reader.words().concept("exempts").in(sentence.plain())) {
-      List<Finding> limited =
-          reader.read(before, surroundings(draft, sentence.plain(), false));
+      List<Finding> limited = reader.read(before, surroundings(draft, sentence.plain(), false));
       if (!limited.isEmpty()) {
         statements.removeIf(statement -> statement.sentence().plain().equals(before));
         return limited;
@@ -147,9 +144,7 @@ final class DocumentStatements {
     Clause clause = finding.clause();
     Integer strength = finding.rule().strength();
     String date = document.orderDate();
-    if (clause.since() != null
-        && force == Force.IN_FORCE
-        && clause.since().compareTo(date) > 0) {
+    if (clause.since() != null && force == Force.IN_FORCE && clause.since().compareTo(date) > 0) {
       date = clause.since();
     }
     return new Statement(

@@ -63,9 +63,7 @@ final class FacetResolver {
           && held.values().equals(Set.copyOf(mixture.values()))
           && (!mixture.document() || ofOneDocument(held))) {
         List<Statement> by =
-            held.by().stream()
-                .map(s -> s.as(s.facet(), mixture.gives(), s.strength()))
-                .toList();
+            held.by().stream().map(s -> s.as(s.facet(), mixture.gives(), s.strength())).toList();
         return new Held(held.facet(), Set.of(mixture.gives()), by, held.overruled());
       }
     }

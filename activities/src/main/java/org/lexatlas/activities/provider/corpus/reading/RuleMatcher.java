@@ -31,12 +31,12 @@ final class RuleMatcher {
 
   private static boolean applies(EvidenceRule rule, Clause clause, Context in) {
     return (rule.stance().isEmpty() || rule.stance().contains(clause.stance().word()))
-        && rule.all().stream().allMatch(clause::names)
-        && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::names))
+        && rule.all().stream().allMatch(clause::reaches)
+        && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::reaches))
         && rule.none().stream().noneMatch(clause::names)
         && (rule.anywhere().isEmpty()
             || rule.anywhere().stream()
-                .anyMatch(name -> clause.names(name) || clause.excepts(name)))
+                .anyMatch(name -> clause.reaches(name) || clause.excepts(name)))
         && some(rule.sentence(), in.sentence())
         && some(rule.before(), in.before())
         && some(rule.title(), in.title())

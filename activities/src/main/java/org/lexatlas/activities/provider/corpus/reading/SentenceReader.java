@@ -24,14 +24,16 @@ final class SentenceReader {
   private final DeonticReader deontic;
   private final ForceReader force;
   private final RuleMatcher matcher;
+  private final Reach reach;
 
-  SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf) {
+  SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf, Reach reach) {
+    this.reach = reach;
     this.rules = rules;
     this.words = Vocabulary.of(rules, language);
     Places places = Places.in(words.language());
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
-    this.cues = new DeonticCues(words, rules.actions());
+    this.cues = new DeonticCues(words, rules.actions(), reach == Reach.SURROUNDINGS);
     this.splitter = new ClauseSplitter(words, cues);
     this.deontic = new DeonticReader(words, cues);
     this.force = new ForceReader(words, asOf);
@@ -101,7 +103,16 @@ final class SentenceReader {
     }
     var said = said(split.head(), sentence, in.denied());
     return new Clause(
-        words, split, said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+        words, split, wider(sentence, in), said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+  }
+
+  private String wider(String sentence, Surroundings in) {
+    return switch (reach) {
+      case CLAUSE -> "";
+      case SENTENCE -> sentence;
+      case SURROUNDINGS ->
+          String.join(" ; ", sentence, in.before(), in.heading(), in.title());
+    };
   }
 
   /** "The Bank hereby orders that no individual shall ...": what is ordered, not who orders it. */
