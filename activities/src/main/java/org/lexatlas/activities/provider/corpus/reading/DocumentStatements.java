@@ -90,8 +90,7 @@ final class DocumentStatements {
     }
     Optional<Answer> answer = asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
     if (answer.isPresent()) {
-      add(sentence, reader.read(asked, surroundings(draft, "", !answer.get().affirms())));
-      add(sentence, reader.read(answer.get().rest(), surroundings(draft, "", false)));
+      answered(sentence, answer.get(), draft);
     } else {
       add(sentence, findings(sentence, draft));
     }
@@ -99,6 +98,17 @@ final class DocumentStatements {
 
   private static boolean asks(String plain) {
     return QUESTION.matcher(plain).find();
+  }
+
+  /** "May I? - Yes, through ...": what is allowed, and how. */
+  private void answered(Sentence sentence, Answer answer, Draft draft) {
+    if (answer.affirms()) {
+      String whole = asked.replaceFirst("\\?[^?]*$", "") + " " + answer.rest();
+      add(sentence, reader.read(whole, surroundings(draft, "", false)));
+    } else {
+      add(sentence, reader.read(asked, surroundings(draft, "", true)));
+      add(sentence, reader.read(answer.rest(), surroundings(draft, "", false)));
+    }
   }
 
   private Surroundings surroundings(Draft draft, String exception, boolean denied) {
