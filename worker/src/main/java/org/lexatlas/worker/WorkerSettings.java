@@ -37,7 +37,10 @@ record WorkerSettings(
    */
   record Worker(@DefaultValue("30s") Duration grace) {}
 
-  record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
+  record Corpus(
+      @DefaultValue("on") Switch samples,
+      @DefaultValue("52428800") long maxBytes,
+      @DefaultValue("on") Switch embeddings) {}
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {
