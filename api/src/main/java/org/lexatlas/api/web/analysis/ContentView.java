@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.web.WebAddress;
+import org.lexatlas.api.text.SafeLink;
 import org.lexatlas.domain.analysis.DecidingSentence;
 import org.lexatlas.domain.analysis.GroundingUrl;
 import org.lexatlas.domain.analysis.Item;
@@ -97,7 +97,7 @@ record ContentView(
   }
 
   private static CitedLaw law(Law law, Provenance provenance) {
-    return new CitedLaw(law, Piece.of(new Item.Cited(law), provenance), WebAddress.of(law.url()));
+    return new CitedLaw(law, Piece.of(new Item.Cited(law), provenance), SafeLink.of(law.url()));
   }
 
   private static CitedSource source(String field, Source source, Provenance provenance) {
@@ -105,12 +105,12 @@ record ContentView(
         source,
         field.equals(Items.PRIMARY),
         Piece.of(new Item.Evidence(field, source), provenance),
-        WebAddress.of(source.url()));
+        SafeLink.of(source.url()));
   }
 
   private static WebSource web(GroundingUrl found) {
     String resolved = found.resolvedUrl();
-    return new WebSource(found, WebAddress.of(resolved == null ? found.url() : resolved));
+    return new WebSource(found, SafeLink.of(resolved == null ? found.url() : resolved));
   }
 
   private static Counts counts(ResearchOutput output) {

@@ -2,7 +2,7 @@ package org.lexatlas.api.web.analysis;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.web.WebAddress;
+import org.lexatlas.api.text.SafeLink;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.store.corpus.CorpusDocument;
 
@@ -44,7 +44,7 @@ record PassageView(
     String about = about(document);
     if (at < 0) {
       return new PassageView(
-          "", quote, "", document.title(), WebAddress.of(document.url()), document.id(), 0, about);
+          "", quote, "", document.title(), SafeLink.of(document.url()), document.id(), 0, about);
     }
     int end = at + quote.length();
     return new PassageView(
@@ -52,7 +52,7 @@ record PassageView(
         quote,
         head(body.substring(end, Math.min(body.length(), end + AROUND)), end + AROUND < body.length()),
         document.title(),
-        WebAddress.of(document.url()),
+        SafeLink.of(document.url()),
         document.id(),
         at,
         about);
@@ -65,7 +65,7 @@ record PassageView(
         passage.quote(),
         "",
         named == null ? "Unnamed source" : named,
-        WebAddress.of(passage.url()),
+        SafeLink.of(passage.url()),
         null,
         0,
         about);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Catalogue;
-import org.lexatlas.api.web.WebAddress;
+import org.lexatlas.api.text.SafeLink;
 import org.lexatlas.store.analysis.Stage;
 import org.lexatlas.store.corpus.CorpusDocument;
 import org.lexatlas.store.corpus.CorpusList;
@@ -67,7 +67,7 @@ final class DocumentPage {
     model.addAttribute("document", document);
     model.addAttribute("state", CorpusPage.badge(document.state()));
     model.addAttribute("type", document.type().word().replace('_', ' '));
-    model.addAttribute("link", WebAddress.of(document.url()));
+    model.addAttribute("link", SafeLink.of(document.url()));
     model.addAttribute("place", name(document.country()));
     model.addAttribute("uses", list.uses(id, USES).stream().map(this::use).toList());
     model.addAttribute("text", Text.of(document.body(), at, length));
