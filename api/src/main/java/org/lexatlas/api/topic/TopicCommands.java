@@ -40,7 +40,8 @@ public final class TopicCommands {
     check(topic, reason);
     if (!edits.add(new TopicEdits.Edit(topic, actor.name(), reason))) {
       throw Problem.of(
-          ProblemKind.TOPIC_EXISTS, "id: there is a topic %s already; edit it".formatted(topic.id()));
+          ProblemKind.TOPIC_EXISTS,
+          "id: there is a topic %s already; edit it".formatted(topic.id()));
     }
     LOG.info("Topic {} added by {}", topic.id(), actor.name());
     return topic;

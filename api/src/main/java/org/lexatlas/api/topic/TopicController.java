@@ -92,8 +92,7 @@ final class TopicController {
       throw Problem.invalid("id", "must be %s or left out: ids never change".formatted(id));
     }
     Topic topic = asked.topic(id, version(ifMatch) + 1);
-    return answer(
-        ResponseEntity.ok(), commands.revise(topic, asked.reason(), Actor.of(request)));
+    return answer(ResponseEntity.ok(), commands.revise(topic, asked.reason(), Actor.of(request)));
   }
 
   private static int version(@Nullable String ifMatch) {

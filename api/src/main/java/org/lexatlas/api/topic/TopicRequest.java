@@ -22,7 +22,8 @@ record TopicRequest(
             requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String description,
     @Schema(
-            description = "The vocabulary in its order, 1 to 20; Unclear and No-Information besides",
+            description =
+                "The vocabulary in its order, 1 to 20; Unclear and No-Information besides",
             requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable List<StatusRequest> statuses,
     @Schema(description = "Why, for the history; at most 4000 characters")

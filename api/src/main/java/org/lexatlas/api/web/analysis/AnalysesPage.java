@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Catalogue;
@@ -91,8 +90,7 @@ final class AnalysesPage {
         catalogue.topicTitle(row.topic()),
         known == null || row.status() == null ? null : known.key(row.status()),
         row.stage() == null ? null : Badge.of(Stage.valueOf(row.stage())),
-        row.liveVersion() != null
-            && Freshness.of(row.verifiedAsOf(), today) == Freshness.AGEING);
+        row.liveVersion() != null && Freshness.of(row.verifiedAsOf(), today) == Freshness.AGEING);
   }
 
   /** The statuses of the topic that is filtered by; those of all topics without one. */

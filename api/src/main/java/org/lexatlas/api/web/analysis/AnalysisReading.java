@@ -33,8 +33,7 @@ final class AnalysisReading {
   private final Catalogue catalogue;
   private final NewsDesk news;
 
-  AnalysisReading(
-      AnalysisStore analyses, TopicStore topics, Catalogue catalogue, NewsDesk news) {
+  AnalysisReading(AnalysisStore analyses, TopicStore topics, Catalogue catalogue, NewsDesk news) {
     this.analyses = analyses;
     this.topics = topics;
     this.catalogue = catalogue;
@@ -64,9 +63,7 @@ final class AnalysisReading {
   }
 
   private VersionRow find(AnalysisRow analysis, int number) {
-    return analyses
-        .version(analysis.id(), number)
-        .orElseGet(() -> unknown(String.valueOf(number)));
+    return analyses.version(analysis.id(), number).orElseGet(() -> unknown(String.valueOf(number)));
   }
 
   private static VersionRow unknown(String number) {
@@ -107,7 +104,7 @@ final class AnalysisReading {
         live ? analysis.verifiedAsOf() : null,
         live ? analysis.verifiedBy() : null,
         live ? analysis.changedOn() : null,
-        notices(analysis, version, topic, path),
+        notices(analysis, version, path),
         told.baseline(),
         told.first(),
         told.more(),
@@ -124,7 +121,7 @@ final class AnalysisReading {
   }
 
   private static List<AnalysisView.Notice> notices(
-      AnalysisRow analysis, VersionRow version, Topic topic, String path) {
+      AnalysisRow analysis, VersionRow version, String path) {
     var notices = new ArrayList<AnalysisView.Notice>();
     Integer live = analysis.liveVersion();
     if (version.simulated()) {

@@ -82,8 +82,7 @@ final class NewsDesk {
             .filter(difference -> difference.label().differs())
             .sorted(Comparator.comparingInt(difference -> WEIGHT.indexOf(difference.label())))
             .toList();
-    List<AnalysisView.News> first =
-        differing.stream().limit(TOLD).map(NewsDesk::news).toList();
+    List<AnalysisView.News> first = differing.stream().limit(TOLD).map(NewsDesk::news).toList();
     return new Told(baseline, first, differing.size() - first.size());
   }
 

@@ -33,7 +33,8 @@ record PassageView(
   static PassageView of(Claim.Passage passage, Optional<CorpusDocument> found) {
     return found
         .map(document -> within(passage, document))
-        .orElseGet(() -> alone(passage, passage.document() == null ? "" : "no longer in the corpus"));
+        .orElseGet(
+            () -> alone(passage, passage.document() == null ? "" : "no longer in the corpus"));
   }
 
   private static PassageView within(Claim.Passage passage, CorpusDocument document) {
@@ -50,7 +51,9 @@ record PassageView(
     return new PassageView(
         tail(body.substring(Math.max(0, at - AROUND), at), at > AROUND),
         quote,
-        head(body.substring(end, Math.min(body.length(), end + AROUND)), end + AROUND < body.length()),
+        head(
+            body.substring(end, Math.min(body.length(), end + AROUND)),
+            end + AROUND < body.length()),
         document.title(),
         SafeLink.of(document.url()),
         document.id(),

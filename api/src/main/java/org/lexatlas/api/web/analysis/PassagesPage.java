@@ -74,7 +74,6 @@ final class PassagesPage {
 
   private PassageView view(Claim.Passage passage) {
     String document = passage.document();
-    return PassageView.of(
-        passage, document == null ? Optional.empty() : corpus.document(document));
+    return PassageView.of(passage, document == null ? Optional.empty() : corpus.document(document));
   }
 }

@@ -40,7 +40,12 @@ final class CorpusPage {
 
   /** One line of the list; {@code uses} counts Live analyses. */
   record Line(
-      ListedDocument document, String type, @Nullable String place, Badge state, int uses, Moment at) {}
+      ListedDocument document,
+      String type,
+      @Nullable String place,
+      Badge state,
+      int uses,
+      @Nullable Moment at) {}
 
   /** A state that the list can be narrowed to. */
   record StateChoice(String words, int count, String link, boolean chosen) {}

@@ -56,8 +56,7 @@ final class TopicEditPages {
     }
     try {
       Topic added =
-          commands.add(
-              form.topic(form.id().strip(), 1), typed.given("reason"), Actor.of(request));
+          commands.add(form.topic(form.id().strip(), 1), typed.given("reason"), Actor.of(request));
       Note.done(request, response, "Topic %s was added".formatted(added.id()));
       return "redirect:/topics/" + added.id();
     } catch (Problem refusal) {
@@ -84,8 +83,7 @@ final class TopicEditPages {
       int version = read.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(read) : 0;
       Topic revised =
           commands.revise(form.topic(id, version + 1), typed.given("reason"), Actor.of(request));
-      Note.done(
-          request, response, "Version %d of %s is in force".formatted(revised.version(), id));
+      Note.done(request, response, "Version %d of %s is in force".formatted(revised.version(), id));
       return "redirect:/topics/" + id;
     } catch (Problem refusal) {
       response.setStatus(refusal.getStatusCode().value());

@@ -36,9 +36,7 @@ record TopicForm(String id, String title, String description, List<Row> statuses
         topic.title(),
         topic.description(),
         topic.statuses().stream()
-            .map(
-                term ->
-                    new Row(term.name(), String.valueOf(term.severity()), term.definition()))
+            .map(term -> new Row(term.name(), String.valueOf(term.severity()), term.definition()))
             .toList());
   }
 
@@ -50,8 +48,7 @@ record TopicForm(String id, String title, String description, List<Row> statuses
     for (int i = 0; i < names.size(); i++) {
       rows.add(new Row(names.get(i), at(severities, i), at(definitions, i)));
     }
-    return new TopicForm(
-        typed.value("id"), typed.value("title"), typed.value("description"), rows);
+    return new TopicForm(typed.value("id"), typed.value("title"), typed.value("description"), rows);
   }
 
   private static String at(List<String> values, int i) {
@@ -61,11 +58,7 @@ record TopicForm(String id, String title, String description, List<Row> statuses
   /** The topic that the form describes, yet unchecked. Empty rows are left out. */
   Topic topic(String as, int version) {
     return new Topic(
-        as,
-        version,
-        title.strip(),
-        description.strip(),
-        filled().stream().map(Row::term).toList());
+        as, version, title.strip(), description.strip(), filled().stream().map(Row::term).toList());
   }
 
   /** The rows without the empty ones, so that a fault's index names the row as shown. */

@@ -2,6 +2,7 @@ package org.lexatlas.api.web.topic;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Catalogue;
 import org.lexatlas.api.web.Moment;
@@ -41,7 +42,7 @@ final class TopicPages {
   }
 
   /** A version of a topic, and where it came from. */
-  record Past(TopicVersion version, Moment at) {
+  record Past(TopicVersion version, @Nullable Moment at) {
 
     String author() {
       String author = version.author();
@@ -65,8 +66,7 @@ final class TopicPages {
     model.addAttribute("topic", newest);
     model.addAttribute("listed", Listed.of(newest));
     model.addAttribute(
-        "history",
-        history.stream().map(v -> new Past(v, Moment.of(v.createdAt()))).toList());
+        "history", history.stream().map(v -> new Past(v, Moment.of(v.createdAt()))).toList());
     return "topic/topic";
   }
 

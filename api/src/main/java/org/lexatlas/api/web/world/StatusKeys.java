@@ -38,7 +38,9 @@ public final class StatusKeys {
     for (StatusTerm term : topic.statuses()) {
       int rank = severities.indexOf(term.severity());
       int tone =
-          severities.size() == 1 ? 0 : Math.round((float) rank * STRONGEST / (severities.size() - 1));
+          severities.size() == 1
+              ? 0
+              : Math.round((float) rank * STRONGEST / (severities.size() - 1));
       byName.put(
           term.name(),
           new StatusKey(

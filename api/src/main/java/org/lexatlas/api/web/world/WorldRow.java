@@ -15,12 +15,10 @@ record WorldRow(
     Jurisdiction place,
     StatusKeys.StatusKey key,
     int rank,
-    @Nullable Integer version,
     @Nullable LocalDate verifiedAsOf,
     @Nullable LocalDate changedOn,
     Freshness freshness,
-    @Nullable Integer review,
-    boolean researched) {
+    @Nullable Integer review) {
 
   String freshnessWords() {
     return switch (freshness) {

@@ -1,6 +1,7 @@
 package org.lexatlas.api.web.world;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,24 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table is ordered by; a word of the address. */
 enum WorldSort {
-  NAME("Jurisdiction", Comparator.comparing(row -> row.place().name(), Collations.ENGLISH)),
-  REGION("Region", Comparator.comparing(row -> row.place().subRegion(), Collations.ENGLISH)),
-  STATUS("Status", Comparator.comparingInt(WorldRow::rank)),
-  VERIFIED(
-      "Verified as of",
-      Comparator.comparing(
-          WorldRow::verifiedAsOf, Comparator.nullsFirst(Comparator.naturalOrder()))),
-  CHANGED(
-      "Changed on",
-      Comparator.comparing(WorldRow::changedOn, Comparator.nullsFirst(Comparator.naturalOrder()))),
-  COVERAGE("Coverage", Comparator.comparing(WorldRow::freshness));
+  NAME("Jurisdiction"),
+  REGION("Region"),
+  STATUS("Status"),
+  VERIFIED("Verified as of"),
+  CHANGED("Changed on"),
+  COVERAGE("Coverage");
+
+  private static final Comparator<Object> ENGLISH = Collator.getInstance(Locale.ENGLISH);
+  private static final Comparator<LocalDate> DATES =
+      Comparator.nullsFirst(Comparator.naturalOrder());
 
   private final String title;
-  private final Comparator<WorldRow> order;
 
-  WorldSort(String title, Comparator<WorldRow> order) {
+  WorldSort(String title) {
     this.title = title;
-    this.order = order;
   }
 
   String title() {
@@ -48,11 +46,18 @@ enum WorldSort {
 
   /** The rows in this order, those that are equal by name. */
   List<WorldRow> sorted(List<WorldRow> rows, boolean descending) {
-    Comparator<WorldRow> first = descending ? order.reversed() : order;
-    return rows.stream().sorted(first.thenComparing(NAME.order)).toList();
+    Comparator<WorldRow> first = descending ? order().reversed() : order();
+    return rows.stream().sorted(first.thenComparing(NAME.order())).toList();
   }
 
-  private static final class Collations {
-    static final Comparator<Object> ENGLISH = Collator.getInstance(Locale.ENGLISH);
+  private Comparator<WorldRow> order() {
+    return switch (this) {
+      case NAME -> Comparator.comparing(row -> row.place().name(), ENGLISH);
+      case REGION -> Comparator.comparing(row -> row.place().subRegion(), ENGLISH);
+      case STATUS -> Comparator.comparingInt(WorldRow::rank);
+      case VERIFIED -> Comparator.comparing(WorldRow::verifiedAsOf, DATES);
+      case CHANGED -> Comparator.comparing(WorldRow::changedOn, DATES);
+      case COVERAGE -> Comparator.comparing(WorldRow::freshness);
+    };
   }
 }

@@ -17,7 +17,11 @@ import org.lexatlas.store.world.Standing;
 
 /** A topic over all jurisdictions, ready to be shown. */
 record WorldView(
-    Topic topic, List<Entry> legend, List<TileBlock> blocks, List<WorldRow> rows, Coverage coverage) {
+    Topic topic,
+    List<Entry> legend,
+    List<TileBlock> blocks,
+    List<WorldRow> rows,
+    Coverage coverage) {
 
   /** A status with how many jurisdictions have it. */
   record Entry(StatusKeys.StatusKey key, int count) {}
@@ -69,19 +73,17 @@ record WorldView(
       StatusKeys keys,
       List<StatusKeys.StatusKey> legend,
       LocalDate today) {
-    boolean live = standing != null && standing.liveVersion() != null;
-    StatusKeys.StatusKey key = keys.key(standing == null ? null : standing.status());
+    Standing live = standing == null || standing.liveVersion() == null ? null : standing;
+    StatusKeys.StatusKey key = keys.key(live == null ? null : live.status());
     int rank = legend.indexOf(key);
     return new WorldRow(
         place,
         key,
         rank < 0 ? legend.size() - 2 : rank, // an older word stands before the unresearched
-        standing == null ? null : standing.liveVersion(),
-        live ? standing.verifiedAsOf() : null,
-        live ? standing.changedOn() : null,
-        Freshness.of(live ? standing.verifiedAsOf() : null, today),
-        standing == null ? null : standing.review(),
-        standing != null);
+        live == null ? null : live.verifiedAsOf(),
+        live == null ? null : live.changedOn(),
+        Freshness.of(live == null ? null : live.verifiedAsOf(), today),
+        standing == null ? null : standing.review());
   }
 
   private static int count(List<WorldRow> rows, StatusKeys.StatusKey key) {
