@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.analysis.BaselineImport;
+import org.lexatlas.store.analysis.VersionCommands;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
@@ -65,6 +67,18 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   AnalysisStore analyses(Database apiDatabase) {
     return new AnalysisStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  VersionCommands versionCommands(Database apiDatabase) {
+    return new VersionCommands(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  BaselineImport baselineImport(Database apiDatabase) {
+    return new BaselineImport(apiDatabase);
   }
 
   @Bean

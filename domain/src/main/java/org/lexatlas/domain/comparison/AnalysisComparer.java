@@ -44,12 +44,19 @@ public final class AnalysisComparer {
    */
   public static List<Difference> compare(
       ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
-    boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
-    var comparer =
-        new AnalysisComparer(Items.of(baseline, detailed), Items.of(fresh, detailed), similarity);
     Provenance before = Provenance.of(baseline);
     Provenance after = Provenance.of(fresh);
-    return comparer.pairs().stream().map(pair -> difference(pair, before, after)).toList();
+    return pairs(baseline, fresh, similarity).stream()
+        .map(pair -> pair.difference(before, after))
+        .toList();
+  }
+
+  /** As {@link #compare}, with the items themselves. */
+  public static List<Pair> pairs(
+      ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
+    boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
+    return new AnalysisComparer(Items.of(baseline, detailed), Items.of(fresh, detailed), similarity)
+        .pairs();
   }
 
   /** The label of two statements that are known to be about the same. */
@@ -60,18 +67,6 @@ public final class AnalysisComparer {
   /** Whether two names of the law with the same number are the same name. */
   public static boolean sameLawName(String baseline, String fresh) {
     return !LawNames.judge(baseline, fresh).label().differs();
-  }
-
-  private static Difference difference(Pair pair, Provenance before, Provenance after) {
-    Item old = pair.baseline();
-    Item now = pair.fresh();
-    return new Difference(
-        pair.item().path(),
-        pair.verdict().label(),
-        old == null ? null : old.text(),
-        now == null ? null : now.text(),
-        pair.verdict().explanation(),
-        now == null ? before.sourceIds(pair.item()) : after.sourceIds(now));
   }
 
   private List<Pair> pairs() {
