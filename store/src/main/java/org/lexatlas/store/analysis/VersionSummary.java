@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version as a list shows it: without content.
  *
- * @param asOf the day its run researched for; null when it has no run
+ * @param asOf the day for which it is true: its own or its run's; null when none is known
  */
 public record VersionSummary(
     int number,

@@ -17,7 +17,7 @@ public final class WorldStore {
         select p.status, p.number
         from analysis_version p left join run r on r.id = p.run_id
         where p.analysis_id = a.id and p.published_at is not null and p.stage = 'SUPERSEDED'
-          and coalesce(r.as_of, cast(p.published_at at time zone 'UTC' as date)) < :since
+          and coalesce(p.as_of, r.as_of, cast(p.published_at at time zone 'UTC' as date)) < :since
         order by p.published_at desc, p.number desc limit 1) earlier on true
       where a.topic = :topic and a.changed_on >= :since
       order by a.changed_on desc, a.country

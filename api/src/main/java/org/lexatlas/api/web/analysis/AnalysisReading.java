@@ -77,6 +77,11 @@ final class AnalysisReading {
     return number == 0 ? Optional.empty() : analyses.version(analysis.id(), number);
   }
 
+  /** The newest version of a topic that is known. */
+  Topic topic(String id) {
+    return Objects.requireNonNull(catalogue.topic(id));
+  }
+
   /** The jurisdiction and the topic, in words. */
   String title(AnalysisRow analysis) {
     return catalogue.placeName(analysis.country()) + ": " + catalogue.topicTitle(analysis.topic());
@@ -110,7 +115,17 @@ final class AnalysisReading {
         told.more(),
         ContentView.of(output),
         SafeHtml.ofMarkdown(output.fullReport(), REPORT_HEADING),
-        List.of());
+        exports(analysis, version));
+  }
+
+  private static List<AnalysisView.Export> exports(AnalysisRow analysis, VersionRow version) {
+    String path =
+        "/api/v1/analyses/%s/%s/export?version=%d&format="
+            .formatted(analysis.country(), analysis.topic(), version.number());
+    return List.of(
+        new AnalysisView.Export("Markdown", path + "markdown"),
+        new AnalysisView.Export("HTML", path + "html"),
+        new AnalysisView.Export("JSON", path + "json"));
   }
 
   private Topic topic(String id, int version) {

@@ -54,12 +54,12 @@ record AnalysisView(
   record Export(String words, String link) {}
 
   /** What the page is called. */
-  String title() {
+  public String title() {
     return countryName + ": " + topic.title();
   }
 
   /** Where this version is laid beside the one before it; null when there is none. */
-  @Nullable String compare() {
+  public @Nullable String compare() {
     return baseline == null
         ? null
         : "%s/diff?from=%d&to=%d".formatted(analysisPath, baseline, version.number());

@@ -41,7 +41,7 @@ record ContentView(
   /** A source that the analysis cites. */
   record CitedSource(Source source, boolean primary, Piece piece, @Nullable String link) {
 
-    String type() {
+    public String type() {
       return source.sourceType() == null ? "source" : source.sourceType().replace('_', ' ');
     }
   }
@@ -49,7 +49,7 @@ record ContentView(
   /** What the search returned. */
   record WebSource(GroundingUrl found, @Nullable String link) {
 
-    String title() {
+    public String title() {
       String title = found.title();
       return title == null || title.isBlank() ? found.url() : title;
     }

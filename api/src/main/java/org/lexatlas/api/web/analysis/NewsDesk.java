@@ -89,7 +89,7 @@ final class NewsDesk {
   private static AnalysisView.News news(Difference difference) {
     String text = difference.fresh() == null ? difference.baseline() : difference.fresh();
     return new AnalysisView.News(
-        difference.label().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        difference.label().word(),
         text == null ? difference.explanation() : text);
   }
 }

@@ -26,7 +26,7 @@ record PassageView(
   private static final int AROUND = 280;
 
   /** How many characters the quote has. */
-  int length() {
+  public int length() {
     return quote.length();
   }
 

@@ -43,7 +43,7 @@ record Piece(
   }
 
   /** Where it comes from, for a person. */
-  String originWords() {
+  public String originWords() {
     return switch (origin == null ? "" : origin) {
       case "fresh" -> "new in this version";
       case "both" -> "found again";
@@ -53,7 +53,7 @@ record Piece(
   }
 
   /** Carried over, or with a remark: what a reader should see without asking. */
-  boolean marked() {
+  public boolean marked() {
     return "baseline".equals(origin) || note != null;
   }
 }

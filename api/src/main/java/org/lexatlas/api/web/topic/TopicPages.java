@@ -44,7 +44,7 @@ final class TopicPages {
   /** A version of a topic, and where it came from. */
   record Past(TopicVersion version, @Nullable Moment at) {
 
-    String author() {
+    public String author() {
       String author = version.author();
       return author == null ? "shipped with the program" : author;
     }

@@ -21,7 +21,7 @@ record ChangeRow(Change change, String name, Movement movement) {
   }
 
   /** The direction, as a word. */
-  String words() {
+  public String words() {
     return switch (movement) {
       case NEW -> "First answer";
       case STRICTER -> "Stricter";
@@ -32,7 +32,7 @@ record ChangeRow(Change change, String name, Movement movement) {
   }
 
   /** The same, as a sign beside the word. */
-  String sign() {
+  public String sign() {
     return switch (movement) {
       case NEW -> "+";
       case STRICTER -> "▲";

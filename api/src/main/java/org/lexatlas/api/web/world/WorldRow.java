@@ -20,7 +20,7 @@ record WorldRow(
     Freshness freshness,
     @Nullable Integer review) {
 
-  String freshnessWords() {
+  public String freshnessWords() {
     return switch (freshness) {
       case FRESH -> "fresh";
       case AGEING -> "ageing";
@@ -29,13 +29,13 @@ record WorldRow(
   }
 
   /** The code as it fits on a tile: a zone by its own part. */
-  String label() {
+  public String label() {
     int zone = place.code().indexOf('-');
     return zone < 0 ? place.code() : place.code().substring(zone + 1);
   }
 
   /** What a tile says to who cannot see its colour. */
-  String words() {
+  public String words() {
     return "%s: %s%s"
         .formatted(place.name(), key.name(), freshness == Freshness.AGEING ? ", ageing" : "");
   }

@@ -35,7 +35,7 @@ record WorldView(
   /** How many jurisdictions are fresh, ageing or were never researched. */
   record Coverage(int fresh, int ageing, int never) {
 
-    int all() {
+    public int all() {
       return fresh + ageing + never;
     }
 
