@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
@@ -77,6 +78,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean
