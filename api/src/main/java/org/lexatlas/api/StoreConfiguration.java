@@ -6,6 +6,7 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.BaselineImport;
 import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
@@ -91,6 +92,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean

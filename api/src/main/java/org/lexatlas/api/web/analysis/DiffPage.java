@@ -57,7 +57,7 @@ final class DiffPage {
             false);
     String path = "/analyses/%s/%s".formatted(country, topic);
     Address here = Address.of(path + "/diff").with("from", from).with("to", to);
-    model.addAttribute("title", reading.title(analysis));
+    model.addAttribute("heading", reading.title(analysis));
     model.addAttribute("path", path);
     model.addAttribute("view", DiffView.of(diff));
     model.addAttribute("labels", labels(diff, here, only));

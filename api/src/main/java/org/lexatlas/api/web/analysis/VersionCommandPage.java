@@ -118,7 +118,7 @@ final class VersionCommandPage {
   private String page(
       AnalysisRow analysis, VersionRow version, VersionCommandForm form, Typed typed, Model model) {
     String path = "/analyses/%s/%s".formatted(analysis.country(), analysis.topic());
-    model.addAttribute("title", reading.title(analysis));
+    model.addAttribute("heading", reading.title(analysis));
     model.addAttribute("path", path);
     model.addAttribute("version", version);
     model.addAttribute("stage", Badge.of(Stage.valueOf(version.stage())));

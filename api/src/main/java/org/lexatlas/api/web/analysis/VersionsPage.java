@@ -66,7 +66,7 @@ final class VersionsPage {
     List<VersionSummary> shown = more ? found.subList(0, SIZE) : found;
     StatusKeys keys = StatusKeys.of(reading.topic(topic));
     Address here = Address.of("/analyses/%s/%s/versions".formatted(country, topic));
-    model.addAttribute("title", reading.title(analysis));
+    model.addAttribute("heading", reading.title(analysis));
     model.addAttribute("path", "/analyses/%s/%s".formatted(country, topic));
     model.addAttribute("lines", shown.stream().map(row -> line(row, keys)).toList());
     model.addAttribute("numbers", shown.stream().map(VersionSummary::number).toList());
