@@ -82,14 +82,15 @@ final class NewsDesk {
             .filter(difference -> difference.label().differs())
             .sorted(Comparator.comparingInt(difference -> WEIGHT.indexOf(difference.label())))
             .toList();
-    List<AnalysisView.News> first = differing.stream().limit(TOLD).map(NewsDesk::news).toList();
-    return new Told(baseline, first, differing.size() - first.size());
+    // the same sentence can stand in several fields
+    List<AnalysisView.News> news = differing.stream().map(NewsDesk::news).distinct().toList();
+    List<AnalysisView.News> first = news.stream().limit(TOLD).toList();
+    return new Told(baseline, first, news.size() - first.size());
   }
 
   private static AnalysisView.News news(Difference difference) {
     String text = difference.fresh() == null ? difference.baseline() : difference.fresh();
     return new AnalysisView.News(
-        difference.label().word(),
-        text == null ? difference.explanation() : text);
+        difference.label().word(), text == null ? difference.explanation() : text);
   }
 }

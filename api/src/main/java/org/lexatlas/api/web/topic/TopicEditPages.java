@@ -11,6 +11,7 @@ import org.lexatlas.api.web.Note;
 import org.lexatlas.api.web.Typed;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.topic.TopicStore;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +88,9 @@ final class TopicEditPages {
       return "redirect:/topics/" + id;
     } catch (Problem refusal) {
       response.setStatus(refusal.getStatusCode().value());
-      return page(form.tidy(), typed.refusedWith(refusal), topic, model);
+      boolean moved = refusal.getStatusCode().isSameCodeAs(HttpStatus.PRECONDITION_FAILED);
+      model.addAttribute("moved", moved); // whoever has seen that may save on top of it
+      return page(form.tidy(), typed.refusedWith(refusal), moved ? known(id) : topic, model);
     }
   }
 

@@ -92,8 +92,10 @@ public final class StatusKeys {
         return other;
       }
     }
-    String numbered = base.charAt(0) + String.valueOf(taken.size());
-    taken.add(numbered);
+    String numbered = base.charAt(0) + "1";
+    for (int i = 2; !taken.add(numbered); i++) {
+      numbered = base.charAt(0) + String.valueOf(i);
+    }
     return numbered;
   }
 }
