@@ -10,6 +10,7 @@ import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
@@ -50,6 +51,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   RunList runList(Database apiDatabase) {
     return new RunList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
   }
 
   @Bean

@@ -27,6 +27,10 @@ public final class Address {
     return with(name, value == null ? List.of() : List.of(value.toString()));
   }
 
+  public Address without(String name) {
+    return with(name, List.of());
+  }
+
   /** The same with a parameter that may have several values. */
   public Address with(String name, List<String> values) {
     var copy = new Address(path);

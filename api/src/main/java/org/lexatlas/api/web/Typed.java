@@ -39,6 +39,12 @@ public final class Typed {
     return this;
   }
 
+  /** Puts a value in, whatever was typed. */
+  public Typed with(String field, String value) {
+    values.put(field, List.of(value));
+    return this;
+  }
+
   /** Takes over why the request was refused. */
   public Typed refusedWith(Problem refusal) {
     problem = refusal.getBody().getDetail();
