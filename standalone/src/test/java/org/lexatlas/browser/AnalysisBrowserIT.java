@@ -52,7 +52,9 @@ class AnalysisBrowserIT {
       assertThat(headings.stream().filter(h -> h.matches("Web Sources \\([1-9]\\d*\\)")).count())
           .isEqualTo(1);
       assertThat(
-              headings.stream().filter(h -> h.matches("Search queries used \\([1-9]\\d*\\)")).count())
+              headings.stream()
+                  .filter(h -> h.matches("Search queries used \\([1-9]\\d*\\)"))
+                  .count())
           .isEqualTo(1);
       assertThat(page.locator("ol.outline > li").count()).isGreaterThan(2);
       assertThat(page.locator("ol.outline ul li").count()).isGreaterThan(4);
@@ -115,7 +117,12 @@ class AnalysisBrowserIT {
     try (Page page = Chromium.page(Chromium.Device.PHONE)) {
       for (String shown :
           List.of(
-              path, path + "/versions", path + "/diff?from=2&to=4", "/analyses", "/corpus", "/topics")) {
+              path,
+              path + "/versions",
+              path + "/diff?from=2&to=4",
+              "/analyses",
+              "/corpus",
+              "/topics")) {
         page.navigate(shown);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
             .as(shown)
@@ -130,8 +137,7 @@ class AnalysisBrowserIT {
     try (Page page = Chromium.page()) {
       page.navigate("/analyses/TV/Mining");
       assertThat(page.locator("main")).containsText("Never researched.");
-      assertThat(
-              page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start a run")))
+      assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start a run")))
           .isVisible();
       Accessibility.check(page);
       assertThat(page.navigate("/analyses/XX/Mining").status()).isEqualTo(404);

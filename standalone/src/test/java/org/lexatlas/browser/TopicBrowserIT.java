@@ -19,9 +19,9 @@ class TopicBrowserIT {
       page.locator("#description").fill("May a private person hold one?");
       status(page, 0, "Free", "0", "No act forbids it.");
       status(page, 1, "Banned", "3", "An act forbids it.");
-      button(page, "Up: status 2").click();
+      button(page, "Up status 2").click();
       assertThat(page.locator("[id='statuses[0].name']")).hasValue("Banned");
-      button(page, "Down: status 1").click();
+      button(page, "Down status 1").click();
       button(page, "Add the topic").click();
       assertThat(page.locator("h1")).hasText("Prize draws");
       assertThat(page.locator(".toast")).hasText("Topic Prize_Draws was added");
@@ -77,8 +77,7 @@ class TopicBrowserIT {
     }
   }
 
-  private static void status(
-      Page page, int row, String name, String severity, String definition) {
+  private static void status(Page page, int row, String name, String severity, String definition) {
     String at = "[id='statuses[" + row + "].";
     page.locator(at + "name']").fill(name);
     page.locator(at + "severity']").fill(severity);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
-import org.lexatlas.api.web.Catalogue;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.Pager;
 import org.lexatlas.api.web.world.StatusKeys;
 import org.lexatlas.domain.analysis.Freshness;
@@ -32,12 +32,12 @@ final class AnalysesPage {
   private static final int SIZE = 50;
 
   private final AnalysisList analyses;
-  private final Catalogue catalogue;
+  private final Names names;
   private final Clock clock;
 
-  AnalysesPage(AnalysisList analyses, Catalogue catalogue, Clock clock) {
+  AnalysesPage(AnalysisList analyses, Names names, Clock clock) {
     this.analyses = analyses;
-    this.catalogue = catalogue;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -63,8 +63,8 @@ final class AnalysesPage {
     Map<String, StatusKeys> keys = new HashMap<>();
     model.addAttribute("query", query);
     model.addAttribute("lines", shown.stream().map(row -> line(row, keys, today)).toList());
-    model.addAttribute("places", catalogue.places());
-    model.addAttribute("topics", catalogue.topics());
+    model.addAttribute("places", names.jurisdictions());
+    model.addAttribute("topics", names.topics());
     model.addAttribute("statuses", statuses(query.topic()));
     model.addAttribute("stages", AnalysesQuery.STAGES);
     Address here = query.address();
@@ -80,14 +80,14 @@ final class AnalysesPage {
   }
 
   private Line line(AnalysisSummary row, Map<String, StatusKeys> keys, LocalDate today) {
-    Topic topic = catalogue.topic(row.topic());
+    Topic topic = names.asked(row.topic());
     StatusKeys known =
         topic == null ? null : keys.computeIfAbsent(row.topic(), id -> StatusKeys.of(topic));
     return new Line(
         row,
         "/analyses/%s/%s".formatted(row.country(), row.topic()),
-        catalogue.placeName(row.country()),
-        catalogue.topicTitle(row.topic()),
+        names.country(row.country()),
+        names.topic(row.topic()),
         known == null || row.status() == null ? null : known.key(row.status()),
         row.stage() == null ? null : Badge.of(Stage.valueOf(row.stage())),
         row.liveVersion() != null && Freshness.of(row.verifiedAsOf(), today) == Freshness.AGEING);
@@ -95,7 +95,7 @@ final class AnalysesPage {
 
   /** The statuses of the topic that is filtered by; those of all topics without one. */
   private List<String> statuses(@Nullable String topic) {
-    return catalogue.topics().stream()
+    return names.topics().stream()
         .filter(asked -> topic == null || topic.isBlank() || asked.id().equals(topic))
         .flatMap(
             asked ->

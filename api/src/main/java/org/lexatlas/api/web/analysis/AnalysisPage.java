@@ -1,8 +1,9 @@
 package org.lexatlas.api.web.analysis;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.web.Catalogue;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.run.RunFilter;
@@ -18,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class AnalysisPage {
 
   private final AnalysisReading reading;
-  private final Catalogue catalogue;
+  private final Names names;
   private final RunList runs;
 
-  AnalysisPage(AnalysisReading reading, Catalogue catalogue, RunList runs) {
+  AnalysisPage(AnalysisReading reading, Names names, RunList runs) {
     this.reading = reading;
-    this.catalogue = catalogue;
+    this.names = names;
     this.runs = runs;
   }
 
@@ -54,13 +55,14 @@ final class AnalysisPage {
   /** A pair that nobody has researched yet, or whose first run is under way. */
   private String nothing(
       String country, String topic, @Nullable AnalysisRow analysis, Model model) {
-    model.addAttribute("country", catalogue.place(country));
-    model.addAttribute("topic", catalogue.topic(topic));
+    model.addAttribute("country", names.jurisdiction(country));
+    model.addAttribute("topic", names.asked(topic));
     model.addAttribute(
         "runs",
         analysis == null
-            ? java.util.List.of()
-            : runs.list(new RunFilter(country, topic, null, null, null), 5));
+            ? List.of()
+            : runs.list(
+                new RunFilter(country, topic, List.of(), null, null, null, false, null, null), 5));
     return "analysis/none";
   }
 }

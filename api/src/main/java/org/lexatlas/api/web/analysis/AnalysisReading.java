@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.text.SafeHtml;
 import org.lexatlas.api.web.Badge;
-import org.lexatlas.api.web.Catalogue;
 import org.lexatlas.api.web.Moment;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.world.StatusKeys;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.ResearchOutput;
@@ -30,19 +30,19 @@ final class AnalysisReading {
 
   private final AnalysisStore analyses;
   private final TopicStore topics;
-  private final Catalogue catalogue;
+  private final Names names;
   private final NewsDesk news;
 
-  AnalysisReading(AnalysisStore analyses, TopicStore topics, Catalogue catalogue, NewsDesk news) {
+  AnalysisReading(AnalysisStore analyses, TopicStore topics, Names names, NewsDesk news) {
     this.analyses = analyses;
     this.topics = topics;
-    this.catalogue = catalogue;
+    this.names = names;
     this.news = news;
   }
 
   /** The analysis; empty where nobody has asked for it yet. */
   Optional<AnalysisRow> analysis(String country, String topic) {
-    if (catalogue.place(country) == null || catalogue.topic(topic) == null) {
+    if (names.jurisdiction(country) == null || names.asked(topic) == null) {
       throw Problem.notFound(
           "There is no jurisdiction %s, or no topic %s".formatted(country, topic));
     }
@@ -79,12 +79,12 @@ final class AnalysisReading {
 
   /** The newest version of a topic that is known. */
   Topic topic(String id) {
-    return Objects.requireNonNull(catalogue.topic(id));
+    return Objects.requireNonNull(names.asked(id));
   }
 
   /** The jurisdiction and the topic, in words. */
   String title(AnalysisRow analysis) {
-    return catalogue.placeName(analysis.country()) + ": " + catalogue.topicTitle(analysis.topic());
+    return names.country(analysis.country()) + ": " + names.topic(analysis.topic());
   }
 
   AnalysisView view(AnalysisRow analysis, VersionRow version) {
@@ -96,7 +96,7 @@ final class AnalysisReading {
     return new AnalysisView(
         analysis.id(),
         analysis.country(),
-        catalogue.placeName(analysis.country()),
+        names.country(analysis.country()),
         topic,
         path,
         path + "/versions/" + version.number(),
@@ -129,7 +129,7 @@ final class AnalysisReading {
   }
 
   private Topic topic(String id, int version) {
-    Topic newest = catalogue.topic(id);
+    Topic newest = names.asked(id);
     return newest != null && newest.version() == version
         ? newest
         : topics.find(id, version).orElseGet(() -> Objects.requireNonNull(newest));

@@ -54,7 +54,7 @@ final class PassagesPage {
     response.addHeader("Vary", "HX-Request");
     model.addAttribute("shown", shown(version.output(), item));
     if (part != null) {
-      return "analysis/parts :: passages(${shown})";
+      return "analysis/passages-part";
     }
     String path = "/analyses/%s/%s/versions/%s".formatted(country, topic, number);
     model.addAttribute("view", new Where(reading.title(analysis), path));

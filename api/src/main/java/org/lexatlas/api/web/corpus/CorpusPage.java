@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
-import org.lexatlas.api.web.Catalogue;
 import org.lexatlas.api.web.Moment;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.Pager;
 import org.lexatlas.store.corpus.CorpusDocument;
 import org.lexatlas.store.corpus.CorpusList;
@@ -31,11 +31,11 @@ final class CorpusPage {
   private static final int SIZE = 50;
 
   private final CorpusList corpus;
-  private final Catalogue catalogue;
+  private final Names names;
 
-  CorpusPage(CorpusList corpus, Catalogue catalogue) {
+  CorpusPage(CorpusList corpus, Names names) {
     this.corpus = corpus;
-    this.catalogue = catalogue;
+    this.names = names;
   }
 
   /** One line of the list; {@code uses} counts Live analyses. */
@@ -68,7 +68,7 @@ final class CorpusPage {
     model.addAttribute("country", country);
     model.addAttribute("state", state);
     model.addAttribute("text", text);
-    model.addAttribute("places", catalogue.places());
+    model.addAttribute("places", names.jurisdictions());
     model.addAttribute("states", states(here, only));
     model.addAttribute(
         "lines", shown.stream().map(row -> line(row, uses.getOrDefault(row.id(), 0))).toList());
@@ -83,7 +83,7 @@ final class CorpusPage {
 
   private Line line(ListedDocument row, int uses) {
     Instant at = row.ingestedAt().toInstant();
-    String place = row.country() == null ? null : catalogue.placeName(row.country());
+    String place = row.country() == null ? null : names.country(row.country());
     return new Line(
         row, row.type().replace('_', ' '), place, badge(row.state()), uses, Moment.of(at));
   }

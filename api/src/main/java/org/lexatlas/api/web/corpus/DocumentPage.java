@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.text.SafeLink;
 import org.lexatlas.api.web.Badge;
-import org.lexatlas.api.web.Catalogue;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.store.analysis.Stage;
 import org.lexatlas.store.corpus.CorpusDocument;
 import org.lexatlas.store.corpus.CorpusList;
@@ -29,12 +29,12 @@ final class DocumentPage {
 
   private final CorpusStore corpus;
   private final CorpusList list;
-  private final Catalogue catalogue;
+  private final Names names;
 
-  DocumentPage(CorpusStore corpus, CorpusList list, Catalogue catalogue) {
+  DocumentPage(CorpusStore corpus, CorpusList list, Names names) {
     this.corpus = corpus;
     this.list = list;
-    this.catalogue = catalogue;
+    this.names = names;
   }
 
   /** A version that rests on the document. */
@@ -75,14 +75,14 @@ final class DocumentPage {
   }
 
   private @Nullable String name(@Nullable String country) {
-    return country == null ? null : catalogue.placeName(country);
+    return country == null ? null : names.country(country);
   }
 
   private Use use(DocumentUse use) {
     return new Use(
         use,
-        catalogue.placeName(use.country()),
-        catalogue.topicTitle(use.topic()),
+        names.country(use.country()),
+        names.topic(use.topic()),
         Badge.of(Stage.valueOf(use.stage())));
   }
 }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
-import org.lexatlas.api.web.Catalogue;
 import org.lexatlas.api.web.Moment;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.world.StatusKeys;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.topic.TopicEdits;
@@ -23,12 +23,12 @@ final class TopicPages {
 
   private final TopicStore topics;
   private final TopicEdits edits;
-  private final Catalogue catalogue;
+  private final Names names;
 
-  TopicPages(TopicStore topics, TopicEdits edits, Catalogue catalogue) {
+  TopicPages(TopicStore topics, TopicEdits edits, Names names) {
     this.topics = topics;
     this.edits = edits;
-    this.catalogue = catalogue;
+    this.names = names;
   }
 
   /** A topic in the list, with its vocabulary. */
@@ -72,7 +72,7 @@ final class TopicPages {
 
   @GetMapping("/jurisdictions")
   String jurisdictions(Model model) {
-    model.addAttribute("places", catalogue.places());
+    model.addAttribute("places", names.jurisdictions());
     return "topic/jurisdictions";
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Address;
-import org.lexatlas.api.web.Catalogue;
+import org.lexatlas.api.web.Names;
 import org.lexatlas.domain.analysis.Freshness;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
@@ -33,13 +33,13 @@ final class WorldPage {
 
   private final WorldStore world;
   private final TopicStore topics;
-  private final Catalogue catalogue;
+  private final Names names;
   private final Clock clock;
 
-  WorldPage(WorldStore world, TopicStore topics, Catalogue catalogue, Clock clock) {
+  WorldPage(WorldStore world, TopicStore topics, Names names, Clock clock) {
     this.world = world;
     this.topics = topics;
-    this.catalogue = catalogue;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -53,7 +53,7 @@ final class WorldPage {
   @GetMapping("/world")
   String choose(@RequestParam(required = false) @Nullable String topic) {
     Topic chosen =
-        catalogue.topics().stream()
+        names.topics().stream()
             .filter(known -> topic == null || topic.isBlank() || known.id().equals(topic))
             .findFirst()
             .orElseThrow(() -> Problem.notFound("topic: there is no such topic"));
@@ -74,9 +74,9 @@ final class WorldPage {
     int window = days == null || !WINDOWS.contains(days) ? USUAL_WINDOW : days;
     WorldSort by = WorldSort.read(sort);
     boolean descending = "desc".equals(dir);
-    List<Jurisdiction> places = catalogue.places();
+    List<Jurisdiction> places = names.jurisdictions();
     var view = WorldView.of(asked, places, world.standings(topic), today);
-    Map<String, String> names =
+    Map<String, String> called =
         places.stream().collect(Collectors.toMap(Jurisdiction::code, Jurisdiction::name));
     Address here =
         Address.of("/world/" + topic)
@@ -87,7 +87,7 @@ final class WorldPage {
     model.addAttribute("rows", by.sorted(view.rows(), descending));
     model.addAttribute("columns", columns(here, by, descending));
     model.addAttribute(
-        "changes", ChangeRow.of(asked, world.changes(topic, today.minusDays(window)), names));
+        "changes", ChangeRow.of(asked, world.changes(topic, today.minusDays(window)), called));
     model.addAttribute("window", window);
     model.addAttribute(
         "windows",
@@ -95,7 +95,7 @@ final class WorldPage {
             .map(n -> new Choice(n + " days", here.with("days", n) + "#changes", n == window))
             .toList());
     model.addAttribute("freshDays", Freshness.FRESH_DAYS);
-    model.addAttribute("topics", catalogue.topics());
+    model.addAttribute("topics", names.topics());
     return "world/world";
   }
 
