@@ -6,9 +6,11 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.BaselineImport;
 import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
@@ -60,6 +62,12 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   CommandStore commands(Database apiDatabase) {
     return new CommandStore(apiDatabase);
   }
@@ -98,6 +106,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 final class RealTemporal {
 
   private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
+  private static final int UI_PORT = freePort();
   private static final int PORT = Files.isExecutable(EXECUTABLE) ? start() : 0;
 
   private RealTemporal() {}
@@ -26,6 +27,11 @@ final class RealTemporal {
   static String address() {
     Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
     return "127.0.0.1:" + PORT;
+  }
+
+  /** Where the Temporal UI is. */
+  public static String uiUrl() {
+    return "http://127.0.0.1:" + UI_PORT;
   }
 
   /** Skips the test where there is no executable. */
@@ -84,18 +90,24 @@ final class RealTemporal {
 
   private static int start() {
     int port = freePort();
-    server(port, null);
+    launch(port, List.of("--ui-port", String.valueOf(UI_PORT)));
     return port;
   }
 
   /** Starts a server that ends with this JVM, in memory or on a database file. */
   static Process server(int port, @Nullable Path file) {
+    return launch(
+        port,
+        file == null
+            ? List.of("--headless")
+            : List.of("--headless", "--db-filename", file.toString()));
+  }
+
+  private static Process launch(int port, List<String> more) {
     var command = new ArrayList<>(List.of(EXECUTABLE.toString(), "server", "start-dev"));
-    command.addAll(List.of("--headless", "--ip", "127.0.0.1", "--log-level", "error"));
+    command.addAll(List.of("--ip", "127.0.0.1", "--log-level", "error"));
     command.addAll(List.of("--port", String.valueOf(port)));
-    if (file != null) {
-      command.addAll(List.of("--db-filename", file.toString()));
-    }
+    command.addAll(more);
     try {
       Process server =
           new ProcessBuilder(command)
