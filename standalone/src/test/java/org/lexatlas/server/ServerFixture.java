@@ -139,6 +139,11 @@ final class ServerFixture implements AutoCloseable {
         .until(() -> !typed(spec, "describe", "-o", "json").contains("EXECUTION_STATUS_RUNNING"));
   }
 
+  /** Tells the worker to end, as a deploy does, and returns when it has. */
+  void stopWorker() {
+    worker.close();
+  }
+
   @Override
   public void close() {
     worker.close();

@@ -2,6 +2,8 @@ package org.lexatlas.worker;
 
 import io.temporal.spring.boot.WorkerOptionsCustomizer;
 import io.temporal.spring.boot.autoconfigure.properties.TemporalProperties;
+import io.temporal.common.WorkerDeploymentVersion;
+import io.temporal.worker.WorkerDeploymentOptions;
 import io.temporal.worker.WorkerFactory;
 import org.lexatlas.activities.run.AttributeCatalog;
 import org.lexatlas.store.ledger.WorkerStore;
@@ -27,10 +29,22 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 })
 public class WorkerConfiguration {
 
-  /** A step that runs while its worker leaves is alive, and Temporal must go on hearing so. */
   @Bean
-  WorkerOptionsCustomizer heartbeatsUntilTheEnd() {
-    return (options, name, queue) -> options.setAllowActivityHeartbeatDuringShutdown(true);
+  WorkerOptionsCustomizer workerOptions(WorkerSettings settings) {
+    return (options, name, queue) -> {
+      // a step that runs while its worker leaves is alive, and Temporal must go on hearing so
+      options.setAllowActivityHeartbeatDuringShutdown(true);
+      WorkerSettings.Worker worker = settings.worker();
+      if (worker.versioning()) {
+        options.setDeploymentOptions(
+            WorkerDeploymentOptions.newBuilder()
+                .setVersion(new WorkerDeploymentVersion(worker.deployment(), worker.buildId()))
+                .setUseVersioning(true)
+                .setDefaultVersioningBehavior(worker.behavior())
+                .build());
+      }
+      return options;
+    };
   }
 
   @Bean

@@ -57,7 +57,7 @@ class LongLifeWorkflowTest {
     WorkflowStub run = environment.started();
     await().until(() -> store.status() == RunStatus.COMPLETED);
 
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 520; i++) {
       run.signal("resume", Map.of("commandId", "refused" + i));
     }
 
