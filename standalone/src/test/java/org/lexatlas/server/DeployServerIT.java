@@ -114,8 +114,7 @@ class DeployServerIT {
   private static boolean takesTheNewWay(ServerFixture server, RunSpec run) {
     return server.client.fetchHistory(ServerFixture.workflowId(run)).getEvents().stream()
         .anyMatch(
-            event ->
-                event.getMarkerRecordedEventAttributes().getMarkerName().equals("Version"));
+            event -> event.getMarkerRecordedEventAttributes().getMarkerName().equals("Version"));
   }
 
   private static void current(String deployment, String build) {

@@ -94,7 +94,8 @@ public final class BaselineImport {
     void add(Baseline baseline) {
       long analysis = AnalysisRows.idOf(handle, baseline.country(), baseline.topic());
       AnalysisRows.lock(handle, analysis);
-      VersionRow live = VersionRows.live(handle, List.of(analysis)).stream().findFirst().orElse(null);
+      VersionRow live =
+          VersionRows.live(handle, List.of(analysis)).stream().findFirst().orElse(null);
       Optional<Integer> there = there(analysis, baseline, live);
       boolean others = live != null && !ours.contains(analysis);
       if (there.isPresent()) {
