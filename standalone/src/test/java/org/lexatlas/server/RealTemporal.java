@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
-final class RealTemporal {
+public final class RealTemporal {
 
   private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
   private static final int UI_PORT = freePort();
@@ -24,7 +24,7 @@ final class RealTemporal {
   private RealTemporal() {}
 
   /** The server's address; skips the test where there is no executable. */
-  static String address() {
+  public static String address() {
     Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
     return "127.0.0.1:" + PORT;
   }
@@ -50,7 +50,7 @@ final class RealTemporal {
   }
 
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
-  static String cli(String... words) {
+  public static String cli(String... words) {
     return cliWithStatus(0, words);
   }
 
@@ -121,7 +121,7 @@ final class RealTemporal {
     }
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
