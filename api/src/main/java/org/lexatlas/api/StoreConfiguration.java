@@ -6,12 +6,15 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.BaselineImport;
 import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
+import org.lexatlas.store.run.SilentRuns;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +52,18 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   RunList runList(Database apiDatabase) {
     return new RunList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  SilentRuns silentRuns(Database apiDatabase, Clock clock) {
+    return new SilentRuns(apiDatabase, clock);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
   }
 
   @Bean
@@ -91,6 +106,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean
