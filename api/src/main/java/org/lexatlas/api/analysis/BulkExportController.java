@@ -62,7 +62,7 @@ final class BulkExportController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @GetMapping
-  void export(
+  void exportAnalyses(
       @Parameter(description = "ndjson or csv") @RequestParam(defaultValue = "ndjson")
           String format,
       @Parameter(description = "Code of a jurisdiction") @RequestParam(required = false)

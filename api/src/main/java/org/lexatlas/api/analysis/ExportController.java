@@ -58,7 +58,7 @@ final class ExportController {
             schema = @Schema(implementation = ExportedAnalysis.class))
       })
   @GetMapping
-  ResponseEntity<byte[]> export(
+  ResponseEntity<byte[]> exportAnalysis(
       @Parameter(description = "Code of the jurisdiction") @PathVariable String country,
       @Parameter(description = "Id of the topic") @PathVariable String topic,
       @Parameter(description = "markdown, html or json") @RequestParam(defaultValue = "markdown")
