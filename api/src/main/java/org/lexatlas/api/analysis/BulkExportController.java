@@ -117,7 +117,7 @@ final class BulkExportController {
     for (AnalysisRow analysis : page) {
       VersionRow version = live.get(analysis.id());
       if (version != null) {
-        lines.add(ExportedAnalysis.of(analysis, version));
+        lines.add(ExportedAnalysis.of(analysis, version, export.asOf(analysis, version)));
       }
     }
   }

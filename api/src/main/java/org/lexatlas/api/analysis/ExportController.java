@@ -79,7 +79,8 @@ final class ExportController {
               exported,
               "json",
               MediaType.APPLICATION_JSON_VALUE,
-              json.writeValueAsString(ExportedAnalysis.of(analysis, exported)));
+              json.writeValueAsString(
+                  ExportedAnalysis.of(analysis, exported, export.asOf(analysis, exported))));
       default -> throw Problem.invalid("format", "is not one of markdown, html, json");
     };
   }

@@ -64,7 +64,7 @@ public final class CompareBench {
   private Times times(Work work) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     var millis = new double[rounds];
-    for (int round = -WARM_UP; round < rounds; round++) {
+    for (int round = -Math.min(rounds, WARM_UP); round < rounds; round++) {
       long start = threads.getCurrentThreadCpuTime();
       work.once();
       if (round >= 0) {
