@@ -55,8 +55,10 @@ class CommandStormServerIT {
       assertThat(timeless(replayed)).isEqualTo(timeless(stored));
       assertThat(server.calls.total())
           .as("each attempt was made once")
-          .isEqualTo(new org.lexatlas.store.Books(server.database).count(
-              "select count(*) from step_attempt where state <> 'SKIPPED'") - skippedCalls(server));
+          .isEqualTo(
+              new org.lexatlas.store.Books(server.database)
+                      .count("select count(*) from step_attempt where state <> 'SKIPPED'")
+                  - skippedCalls(server));
     }
   }
 

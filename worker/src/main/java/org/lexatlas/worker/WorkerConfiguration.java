@@ -1,8 +1,8 @@
 package org.lexatlas.worker;
 
+import io.temporal.common.WorkerDeploymentVersion;
 import io.temporal.spring.boot.WorkerOptionsCustomizer;
 import io.temporal.spring.boot.autoconfigure.properties.TemporalProperties;
-import io.temporal.common.WorkerDeploymentVersion;
 import io.temporal.worker.WorkerDeploymentOptions;
 import io.temporal.worker.WorkerFactory;
 import org.lexatlas.activities.run.AttributeCatalog;

@@ -64,8 +64,7 @@ class FaultInjectionInMemoryIT {
       assertThat(lost)
           .as("calls whose reply could not be kept: at most one a fault in keeping it")
           .isLessThanOrEqualTo(
-              faults.count(InjectedFaults.Point.REPLY)
-                  + faults.count(InjectedFaults.Point.LEDGER));
+              faults.count(InjectedFaults.Point.REPLY) + faults.count(InjectedFaults.Point.LEDGER));
     }
   }
 
