@@ -38,6 +38,7 @@ public record ApiSettings(
    * Bounds and delays.
    *
    * @param maxBody the largest body of a request
+   * @param maxImport the largest body of an import of analyses
    * @param commandWait how long a request waits for the workflow's answer before it is told that
    *     the command is pending
    * @param commandExpiry when a command that no workflow took is given up
@@ -49,6 +50,7 @@ public record ApiSettings(
    */
   public record Api(
       @DefaultValue("1MB") DataSize maxBody,
+      @DefaultValue("64MB") DataSize maxImport,
       @DefaultValue("10s") Duration commandWait,
       @DefaultValue("5m") Duration commandExpiry,
       @DefaultValue("5s") Duration dispatchInterval,

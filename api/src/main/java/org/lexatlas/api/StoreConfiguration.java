@@ -4,9 +4,13 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.analysis.BaselineImport;
+import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
@@ -58,6 +62,12 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   CommandStore commands(Database apiDatabase) {
     return new CommandStore(apiDatabase);
   }
@@ -76,6 +86,18 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  VersionCommands versionCommands(Database apiDatabase) {
+    return new VersionCommands(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  BaselineImport baselineImport(Database apiDatabase) {
+    return new BaselineImport(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   TopicStore topics(Database apiDatabase) {
     return new TopicStore(apiDatabase);
   }
@@ -84,6 +106,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean

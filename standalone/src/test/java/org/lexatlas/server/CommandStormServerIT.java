@@ -39,7 +39,7 @@ class CommandStormServerIT {
 
       try (var storm = Executors.newVirtualThreadPerTaskExecutor()) { // closing waits for all
         for (Map<String, Object> command : commands()) {
-          storm.execute(() -> send(server, api, orders, run, command));
+          storm.execute(() -> send(api, orders, run, command));
         }
       }
       await()
@@ -95,13 +95,9 @@ class CommandStormServerIT {
   }
 
   private static void send(
-      ServerFixture server,
-      HostedApi api,
-      RunOrders orders,
-      RunSpec run,
-      Map<String, Object> command) {
+      HostedApi api, RunOrders orders, RunSpec run, Map<String, Object> command) {
     var words = new HashMap<>(command);
-    switch (Math.floorMod(command.get("commandId").hashCode(), 3)) {
+    switch (Math.floorMod(java.util.Objects.hashCode(command.get("commandId")), 3)) {
       case 0 -> api.post("/runs/" + run.id() + "/commands", Json.of(command).text());
       case 1 -> {
         String name = signal(String.valueOf(words.remove("type")));

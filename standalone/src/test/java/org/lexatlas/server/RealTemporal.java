@@ -18,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
-final class RealTemporal {
+public final class RealTemporal {
 
   private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
+  private static final int UI_PORT = freePort();
   private static final int PORT = Files.isExecutable(EXECUTABLE) ? start() : 0;
 
   private RealTemporal() {}
 
   /** The server's address; skips the test where there is no executable. */
-  static String address() {
+  public static String address() {
     Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
     return "127.0.0.1:" + PORT;
+  }
+
+  /** Where the Temporal UI is. */
+  public static String uiUrl() {
+    return "http://127.0.0.1:" + UI_PORT;
   }
 
   /** Skips the test where there is no executable. */
@@ -53,7 +59,7 @@ final class RealTemporal {
   }
 
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
-  static String cli(String... words) {
+  public static String cli(String... words) {
     return cliWithStatus(0, words);
   }
 
@@ -93,18 +99,24 @@ final class RealTemporal {
 
   private static int start() {
     int port = freePort();
-    server(port, null);
+    launch(port, List.of("--ui-port", String.valueOf(UI_PORT)));
     return port;
   }
 
   /** Starts a server that ends with this JVM, in memory or on a database file. */
   static Process server(int port, @Nullable Path file) {
+    return launch(
+        port,
+        file == null
+            ? List.of("--headless")
+            : List.of("--headless", "--db-filename", file.toString()));
+  }
+
+  private static Process launch(int port, List<String> more) {
     var command = new ArrayList<>(List.of(EXECUTABLE.toString(), "server", "start-dev"));
-    command.addAll(List.of("--headless", "--ip", "127.0.0.1", "--log-level", "error"));
+    command.addAll(List.of("--ip", "127.0.0.1", "--log-level", "error"));
     command.addAll(List.of("--port", String.valueOf(port)));
-    if (file != null) {
-      command.addAll(List.of("--db-filename", file.toString()));
-    }
+    command.addAll(more);
     try {
       Process server =
           new ProcessBuilder(command)
@@ -118,7 +130,7 @@ final class RealTemporal {
     }
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

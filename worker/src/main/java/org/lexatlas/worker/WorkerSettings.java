@@ -47,7 +47,10 @@ record WorkerSettings(
       @DefaultValue("unnamed") String buildId,
       @DefaultValue("AUTO_UPGRADE") VersioningBehavior behavior) {}
 
-  record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
+  record Corpus(
+      @DefaultValue("on") Switch samples,
+      @DefaultValue("52428800") long maxBytes,
+      @DefaultValue("on") Switch embeddings) {}
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {

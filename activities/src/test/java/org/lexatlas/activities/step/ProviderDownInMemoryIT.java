@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +83,13 @@ class ProviderDownInMemoryIT {
       whole.start(spec);
       whole.temporal.sleep(Duration.ofHours(1));
       assertThat(attempt(whole, spec).tryNumber()).isGreaterThan(10);
-      int before = provider.calls;
+      int before = provider.calls.get();
       provider.fault.set(() -> new IllegalStateException("broken"));
 
       whole.temporal.sleep(Duration.ofHours(2));
 
       assertThat(step(whole, spec)).isEqualTo(StepStatus.FAILED);
-      assertThat(provider.calls - before).isEqualTo(5);
+      assertThat(provider.calls.get() - before).isEqualTo(5);
       assertThat(attempt(whole, spec).errorType()).isEqualTo("UNEXPECTED");
     }
   }
@@ -104,7 +105,7 @@ class ProviderDownInMemoryIT {
 
       assertThat(step(whole, spec)).isEqualTo(StepStatus.FAILED);
       assertThat(whole.state(spec).step(Step.BASE_RESEARCH).note()).contains("gone");
-      assertThat(provider.calls).isEqualTo(5);
+      assertThat(provider.calls.get()).isEqualTo(5);
     }
   }
 
@@ -135,7 +136,7 @@ class ProviderDownInMemoryIT {
 
     final AtomicReference<@Nullable Supplier<RuntimeException>> fault = new AtomicReference<>();
     volatile @Nullable Error error;
-    volatile int calls;
+    final AtomicInteger calls = new AtomicInteger();
     @Nullable SimulatedProvider answers;
 
     @Override
@@ -145,7 +146,7 @@ class ProviderDownInMemoryIT {
 
     @Override
     public RawReply research(ResearchQuestion question, Progress progress) {
-      calls++;
+      calls.incrementAndGet();
       Error broken = error;
       if (broken != null) {
         throw broken;

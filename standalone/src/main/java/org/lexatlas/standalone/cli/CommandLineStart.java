@@ -25,11 +25,14 @@ public final class CommandLineStart {
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
             .addSubcommand(new RecoverCommand(output))
+            .addSubcommand(new ExportCommand(output))
+            .addSubcommand(new ImportCommand(output))
             .addSubcommand(
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
-                    .addSubcommand(new BenchRunCommand(output, environment)))
+                    .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchCompareCommand(output)))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))
