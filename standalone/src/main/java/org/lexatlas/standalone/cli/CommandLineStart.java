@@ -28,7 +28,9 @@ public final class CommandLineStart {
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
-                    .addSubcommand(new BenchRunCommand(output, environment)))
+                    .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchCorpusCommand(output, environment)))
+            .addSubcommand(new EvaluateCommand(output, environment))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

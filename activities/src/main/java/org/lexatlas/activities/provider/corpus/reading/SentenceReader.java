@@ -103,15 +103,19 @@ final class SentenceReader {
     }
     var said = said(split.head(), sentence, in.denied());
     return new Clause(
-        words, split, wider(sentence, in), said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+        words,
+        split,
+        wider(sentence, in),
+        said,
+        force.read(clause, sentence, in.draft(), said.changed()),
+        zones);
   }
 
   private String wider(String sentence, Surroundings in) {
     return switch (reach) {
       case CLAUSE -> "";
       case SENTENCE -> sentence;
-      case SURROUNDINGS ->
-          String.join(" ; ", sentence, in.before(), in.heading(), in.title());
+      case SURROUNDINGS -> String.join(" ; ", sentence, in.before(), in.heading(), in.title());
     };
   }
 
