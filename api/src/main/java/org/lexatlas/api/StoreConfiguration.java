@@ -4,12 +4,17 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.analysis.BaselineImport;
+import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
+import org.lexatlas.store.run.SilentRuns;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +56,18 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  SilentRuns silentRuns(Database apiDatabase, Clock clock) {
+    return new SilentRuns(apiDatabase, clock);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   CommandStore commands(Database apiDatabase) {
     return new CommandStore(apiDatabase);
   }
@@ -69,6 +86,18 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  VersionCommands versionCommands(Database apiDatabase) {
+    return new VersionCommands(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  BaselineImport baselineImport(Database apiDatabase) {
+    return new BaselineImport(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   TopicStore topics(Database apiDatabase) {
     return new TopicStore(apiDatabase);
   }
@@ -77,6 +106,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean

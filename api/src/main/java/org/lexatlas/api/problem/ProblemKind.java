@@ -10,6 +10,7 @@ public enum ProblemKind {
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be taken"),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
   FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
+  SESSION_GONE(HttpStatus.FORBIDDEN, "This form was open for too long"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is served here"),
@@ -17,12 +18,17 @@ public enum ProblemKind {
   KEY_REUSED(HttpStatus.CONFLICT, "The Idempotency-Key belongs to another request"),
   COMMAND_REFUSED(HttpStatus.CONFLICT, "The command was refused"),
   VERSION_REFUSED(HttpStatus.CONFLICT, "The version does not allow this"),
+  TOPIC_EXISTS(HttpStatus.CONFLICT, "There is such a topic already"),
   PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "The resource has changed"),
+  PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Say which state you looked at"),
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bodies are JSON here"),
   INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
   TEMPORAL_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporal cannot be reached"),
   DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "PostgreSQL cannot be reached");
+
+  /** The field of every form that says which browser it was made for. */
+  public static final String FORM_TOKEN = "_token";
 
   private final HttpStatus status;
   private final String title;

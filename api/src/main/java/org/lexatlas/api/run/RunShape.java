@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Shapes stored runs for callers, with the link to the Temporal UI. */
 @Component
-final class RunShape {
+public final class RunShape {
 
   private final String ui;
   private final String namespace;
@@ -24,7 +24,8 @@ final class RunShape {
     return RunJson.of(run, url(run));
   }
 
-  private @Nullable String url(RunRow run) {
+  /** The workflow's page in the Temporal UI; null when no UI is configured. */
+  public @Nullable String url(RunRow run) {
     if (ui.isEmpty()) {
       return null;
     }

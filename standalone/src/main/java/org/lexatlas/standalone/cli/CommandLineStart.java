@@ -24,11 +24,15 @@ public final class CommandLineStart {
             .addSubcommand(new SendCommand(output))
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
+            .addSubcommand(new RecoverCommand(output))
+            .addSubcommand(new ExportCommand(output))
+            .addSubcommand(new ImportCommand(output))
             .addSubcommand(
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchCompareCommand(output))
                     .addSubcommand(new BenchCorpusCommand(output, environment)))
             .addSubcommand(new EvaluateCommand(output, environment))
             .addSubcommand(new StatusCommand(output))

@@ -1,5 +1,6 @@
 package org.lexatlas.standalone.postgres;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A database for one command: in a temporary folder, with the schema, jurisdictions and topics. */
 public final class ThrowAwayPostgres implements AutoCloseable {
@@ -38,6 +41,7 @@ public final class ThrowAwayPostgres implements AutoCloseable {
    * @throws ServerUnavailable when PostgreSQL does not start
    */
   public static ThrowAwayPostgres start(Map<String, String> environment) {
+    quiet();
     Path folder = temporary();
     DataFolder data = DataFolder.at(folder);
     Consumer<String> silent = words -> {};
@@ -67,6 +71,14 @@ public final class ThrowAwayPostgres implements AutoCloseable {
       database.close();
       server.close();
       delete(folder);
+    }
+  }
+
+  /** One command's database tells nobody of its pool and its migrations. */
+  private static void quiet() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.ERROR);
     }
   }
 

@@ -26,7 +26,8 @@ class QuestionsAndDatesTest {
     "May private persons buy bitcoin?, The Authority is often asked this., No-Information",
   })
   void aQuestionSaysWhatItsAnswerSays(String question, String answer, String status) {
-    var reading = read(RETAIL, "KZ", document("regulator|2024-03-01", "Crypto", question + "\n\n" + answer));
+    var reading =
+        read(RETAIL, "KZ", document("regulator|2024-03-01", "Crypto", question + "\n\n" + answer));
     assertThat(reading.decision().status()).isEqualTo(status);
   }
 
@@ -56,15 +57,15 @@ class QuestionsAndDatesTest {
         document(
             "law|2025-12-01",
             "Virtual Assets Act",
-            "No person shall operate a virtual asset exchange without a licence.\n\n" + commencement);
+            "No person shall operate a virtual asset exchange without a licence.\n\n"
+                + commencement);
     assertThat(read(LICENSING, "KZ", act).decision().status()).isEqualTo(status);
   }
 
   @Test
   void aCircularIsRepealedByItsDate() {
     var old =
-        document(
-            "regulator|2021-02-05", "Letter to banks", "Buying cryptocurrency is prohibited.");
+        document("regulator|2021-02-05", "Letter to banks", "Buying cryptocurrency is prohibited.");
     var later =
         document(
             "regulator|2023-12-22",
@@ -87,7 +88,8 @@ class QuestionsAndDatesTest {
 
   @Test
   void equalVoicesOfOneDayContradictEachOther() {
-    var ban = document("regulator|2025-08-15", "Notice A", "Nobody may buy or sell cryptocurrency.");
+    var ban =
+        document("regulator|2025-08-15", "Notice A", "Nobody may buy or sell cryptocurrency.");
     var leave =
         document("regulator|2025-08-15", "Notice B", "Everybody may buy and sell cryptocurrency.");
     var reading = read(RETAIL, "KZ", ban, leave);
