@@ -31,6 +31,7 @@ public final class CommandLineStart {
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchPagesCommand(output, environment))
                     .addSubcommand(new BenchCompareCommand(output)))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
