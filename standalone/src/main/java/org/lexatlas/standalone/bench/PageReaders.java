@@ -104,8 +104,7 @@ final class PageReaders {
             .build();
     long start = System.nanoTime();
     try {
-      HttpResponse<byte[]> reply =
-          client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> reply = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (reply.statusCode() != 200) {
         throw new IllegalStateException(request.uri() + " answered " + reply.statusCode());
       }
@@ -114,5 +113,4 @@ final class PageReaders {
       throw new UncheckedIOException(e);
     }
   }
-
 }

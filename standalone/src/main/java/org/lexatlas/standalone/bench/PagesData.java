@@ -121,8 +121,7 @@ final class PagesData {
     ResearchOutput bare = FullSizeAnalysis.of(n);
     List<Claim> claims = Items.of(bare).stream().map(PagesData::claim).toList();
     ResearchOutput sourced = with(bare, claims, "");
-    var heading =
-        new ReportHeading("Nowhere", topic(), LocalDate.of(2026, 1, 31));
+    var heading = new ReportHeading("Nowhere", topic(), LocalDate.of(2026, 1, 31));
     return with(sourced, claims, ReportRenderer.render(heading, sourced));
   }
 

@@ -108,7 +108,7 @@ public final class VersionCommands {
   /** A new Draft with the content of an older version, based on what is Live now. */
   private static int restore(Handle handle, VersionRow version) {
     Integer live =
-        VersionRows.live(handle, version.analysisId()).map(VersionRow::number).orElse(null);
+        VersionRows.live(handle, version.analysisId()).map(VersionRows.Which::number).orElse(null);
     int draft =
         VersionRows.add(
             handle,
