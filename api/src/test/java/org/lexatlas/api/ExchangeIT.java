@@ -3,6 +3,8 @@ package org.lexatlas.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -60,7 +62,7 @@ class ExchangeIT {
             "{'country': 'Atlantis', 'topic': 'Dancing', 'status': 'Banned'}",
             "{'country': 'PE', ",
             line("PY", "2099-01-01", "Forbidden"),
-            line("PE", "2025-06-27", "Banned"),
+            line("PE", "2025-06-26", "Restricted"),
             line("UY", "2025-06-26", "Banned").replace("'Act 1'", "null"),
             line("EC", "2025-06-26", "Banned").replace("In short", "nul \\u0000 byte"));
 
@@ -108,6 +110,51 @@ class ExchangeIT {
     assertThat(load("?whenLive=REPLACE", second).json().at("/live").asInt()).isEqualTo(1);
     assertThat(API.get(path).text("/status")).isEqualTo("Restricted");
     assertThat(API.get(path + "/versions/1").text("/stage")).isEqualTo("SUPERSEDED");
+  }
+
+  /** The two analyses of the product's own pages, paraphrased, with what is wrong about them. */
+  @Test
+  void comparesTheImportedHistoryOfAnAnalysis() throws Exception {
+    String both = Files.readString(Path.of("..", "docs", "import-example.ndjson"));
+
+    assertThat(send("", both).json().at("/live").asInt()).isEqualTo(2);
+    assertThat(send("", both).json().at("/unchanged").asInt()).isEqualTo(2);
+
+    String path = ANALYSES + "/KZ/Retail_Trading_Status";
+    var live = API.get(path);
+    assertThat(live.text("/liveVersion")).isEqualTo("2");
+    assertThat(live.text("/verifiedAsOf")).isEqualTo("2025-12-12");
+    assertThat(live.text("/content/confidence_level")).isEqualTo("High");
+    assertThat(live.text("/content/structured_data/landmark_legislation/0/date_enacted"))
+        .as("a law with two dates stays one")
+        .isEqualTo("2023-04-01");
+    assertThat(live.text("/changeNote"))
+        .startsWith("Imported as of 2025-12-12. Against version 1: Status unchanged")
+        .contains("Ended: “The monopoly of the AIFC was ended in November 2025")
+        .contains("2 laws added: Amendments on Artificial Intelligence and Digitalisation")
+        .contains("2 laws not found again: 2009 AML Law")
+        .doesNotContain("repealed");
+    var diff = API.get(path + "/diff?from=1&to=2");
+    assertThat(label(diff, "/laws", "no193vii")).isNotEqualTo("added");
+    assertThat(label(diff, "/laws", "2009amllaw")).isEqualTo("dropped");
+    assertThat(label(diff, "/sources", "afsa.kz")).isEqualTo("added");
+    assertThat(diff.json().at("/prose/0/segments")).isNotEmpty();
+    assertThat(diff.json().at("/differences").valueStream())
+        .as("a limit for all time is not a limit for a year")
+        .noneMatch(
+            d ->
+                d.path("fresh").asString("").contains("$100,000 a year")
+                    && d.path("label").asString().matches("unchanged|reworded"));
+  }
+
+  private static String label(TestApi.Reply diff, String list, String key) {
+    return diff.json()
+        .at(list)
+        .valueStream()
+        .filter(entry -> entry.path("key").asString().equals(key))
+        .map(entry -> entry.path("label").asString())
+        .findFirst()
+        .orElse("(none)");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class ImportController {
       description =
           "NDJSON, one analysis a line: `country`, `topic` and `asOf`, and the analysis beside them"
               + " or in `content`, in the shape that exports and step outputs have. Each becomes the"
-              + " Live version that later refreshes are compared with. When any line cannot be"
+              + " Live version that later refreshes are compared with; of several days the last. When any line cannot be"
               + " taken, nothing is imported and `errors` names every such line and field. The same"
               + " again changes nothing.")
   @PostMapping(consumes = {"application/x-ndjson", "application/ndjson", "application/jsonl"})
@@ -109,10 +109,13 @@ final class ImportController {
         line.faults().forEach(fault -> faults.add(of(number, fault)));
         Baseline baseline = line.baseline();
         if (baseline != null) {
-          Integer before = seen.putIfAbsent(baseline.country() + " " + baseline.topic(), number);
+          Integer before =
+              seen.putIfAbsent(
+                  baseline.country() + " " + baseline.topic() + " " + baseline.asOf(), number);
           if (before != null) {
             faults.add(
-                new FieldFault("line " + number, "is about the same analysis as line " + before));
+                new FieldFault(
+                    "line " + number, "is about the same analysis and day as line " + before));
           }
           leftOut.put(number, line.leftOut());
           read.add(baseline);

@@ -160,6 +160,20 @@ public final class VersionRows {
         .list();
   }
 
+  /** Versions that were imported or restored for a day, but for those taken back. */
+  static List<VersionRow> ofDay(Handle handle, long analysis, LocalDate asOf) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis and as_of = :asOf"
+                + " and stage <> 'WITHDRAWN' order by number")
+        .bind("analysis", analysis)
+        .bind("asOf", asOf)
+        .mapTo(VersionRow.class)
+        .list();
+  }
+
   /** Says for which day a version without a run is true. */
   static void date(Handle handle, long analysis, int number, LocalDate asOf) {
     handle
