@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexatlas.activities.provider.Providers;
+import org.lexatlas.activities.provider.ResearchProvider;
+import org.lexatlas.activities.provider.simulated.SimulatedProvider;
 import org.lexatlas.server.RealTemporal;
 import org.lexatlas.standalone.StandaloneApplication;
 import org.lexatlas.store.Database;
@@ -12,6 +15,9 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The whole product in this JVM, started once, in a Temporal namespace of its own. */
 public final class ConsoleStack {
@@ -47,7 +53,7 @@ public final class ConsoleStack {
     String temporal = RealTemporal.address();
     // the server takes a moment before it makes namespaces, and another before they are known
     await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(ConsoleStack::namespace);
-    return new SpringApplicationBuilder(StandaloneApplication.class)
+    return new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class)
         .run(
             "--server.port=0",
             "--lexatlas.database.url=" + DATABASE.url(),
@@ -55,11 +61,23 @@ public final class ConsoleStack {
             "--lexatlas.database.password=" + DATABASE.password(),
             "--lexatlas.temporal-ui-url=" + RealTemporal.uiUrl(),
             "--lexatlas.provider=corpus",
-            "--lexatlas.simulated.latency.BASE_RESEARCH=2s",
             "--spring.temporal.connection.target=" + temporal,
             "--spring.temporal.namespace=" + NAMESPACE,
             "--spring.main.banner-mode=off",
             "--logging.level.root=error");
+  }
+
+  /** Puts a provider that does as it is told in the place of the simulated one. */
+  @Configuration(proxyBeanMethods = false)
+  static class Scripts {
+    @Bean
+    @Primary
+    Providers scriptedProviders(List<ResearchProvider> all, SimulatedProvider simulated) {
+      var withScripts = new ArrayList<>(all);
+      withScripts.add(
+          new ScriptedProvider(simulated)); // the last of an id is the one that is asked
+      return new Providers(withScripts);
+    }
   }
 
   private static boolean namespace() {

@@ -67,7 +67,7 @@ final class AuditController {
     model.addAttribute(
         "pager",
         new Pager(
-            shown.size() + " entries, the newest first",
+            shown.size() == 1 ? "1 entry" : shown.size() + " entries, the newest first",
             first ? null : address.toString(),
             found.size() > PAGE
                 ? address.with("pageToken", PageToken.of(TOKEN, shown.getLast().id())).toString()

@@ -31,7 +31,7 @@ public record AuditEntry(
         what(row),
         outcome(row.accepted()),
         row.code(),
-        row.words(),
+        "Accepted".equals(row.words()) ? null : row.words(),
         actor == null ? "nobody named" : actor,
         known == null && actor != null,
         row.channel().equals("API") ? "API" : "Temporal",

@@ -138,7 +138,9 @@ final class CommandForms {
         stale.isEmpty() ? null : stale,
         tokens == null
             ? "Tokens cannot be estimated: a step of it has never run."
-            : "About %,d tokens, as last time.".formatted(tokens));
+            : tokens == 0
+                ? "No tokens, as last time."
+                : "About %,d tokens, as last time.".formatted(tokens));
   }
 
   /** What was asked of the run since the form was made. */

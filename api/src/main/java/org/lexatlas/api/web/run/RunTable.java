@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs as rows of a table. */
 @Component
-final class RunTable {
+public final class RunTable {
 
   private final Names names;
   private final Clock clock;
@@ -30,7 +30,7 @@ final class RunTable {
    *
    * @param lasted how long it took, or takes so far; null before it began
    */
-  record Row(
+  public record Row(
       String id,
       String href,
       String country,
@@ -46,9 +46,9 @@ final class RunTable {
       @Nullable String failure) {}
 
   /** One step in small: a sign, and its words for those who do not see it. */
-  record StepDot(String title, Badge state, boolean stale) {}
+  public record StepDot(String title, Badge state, boolean stale) {}
 
-  List<Row> rows(List<RunRow> runs) {
+  public List<Row> rows(List<RunRow> runs) {
     return runs.stream().map(this::row).toList();
   }
 
