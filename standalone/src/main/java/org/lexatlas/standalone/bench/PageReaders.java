@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
@@ -68,11 +69,13 @@ final class PageReaders {
   Map<Kind, Times> read(Duration length) {
     long end = System.nanoTime() + length.toNanos();
     var reads = new ArrayList<Read>();
+    var failures = new ArrayList<Future<?>>();
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < readers; i++) {
-        people.submit(() -> person(end, reads));
+        failures.add(people.submit(() -> person(end, reads)));
       }
     }
+    failures.forEach(Future::resultNow); // throws what a reader met
     var times = new EnumMap<Kind, Times>(Kind.class);
     for (Kind kind : Kind.values()) {
       times.put(kind, Times.of(reads.stream().filter(read -> read.kind() == kind).toList()));
