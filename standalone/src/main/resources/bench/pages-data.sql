@@ -13,7 +13,7 @@ on conflict do nothing;
 -- ### RUNS runs.
 insert into run
 select made.*
-from (select * from run order by created_at desc limit 1) model
+from run model
 cross join (
   select g, row_number() over (order by g) as n from generate_series(1, :runs) g) number
 join (
@@ -36,7 +36,8 @@ cross join lateral jsonb_populate_record(model, jsonb_build_object(
   'completed_at', fresh.at + interval '90 seconds',
   'updated_at', fresh.at + interval '90 seconds',
   'snapshot', jsonb_set(jsonb_set(jsonb_set(model.snapshot, '{spec,id}', to_jsonb(fresh.id::text)),
-      '{spec,country}', to_jsonb(pair.country)), '{spec,topic}', to_jsonb(pair.topic)))) made;
+      '{spec,country}', to_jsonb(pair.country)), '{spec,topic}', to_jsonb(pair.topic)))) made
+where model.id = (select id from run order by created_at desc limit 1);
 
 -- ### Their attempts.
 insert into step_attempt

@@ -25,6 +25,7 @@ class Screenshots {
 
   @Test
   void ofEveryPageInItsStates() {
+    pages.putAll(ReadingFixture.pages());
     runs();
     pages.put("start", "/");
     pages.put("runs", "/runs");
