@@ -44,6 +44,9 @@ public record ApiSettings(
    * @param commandExpiry when a command that no workflow took is given up
    * @param dispatchInterval how often overdue starts and pending commands are looked after
    * @param resendAfter how old a pending command is when it is sent again
+   * @param lookAfter how long an open run shows no sign of life before Temporal is asked for its
+   *     execution
+   * @param rebuild whether a run whose workflow is gone from its own namespace is rebuilt by itself
    */
   public record Api(
       @DefaultValue("1MB") DataSize maxBody,
@@ -51,5 +54,7 @@ public record ApiSettings(
       @DefaultValue("10s") Duration commandWait,
       @DefaultValue("5m") Duration commandExpiry,
       @DefaultValue("5s") Duration dispatchInterval,
-      @DefaultValue("30s") Duration resendAfter) {}
+      @DefaultValue("30s") Duration resendAfter,
+      @DefaultValue("1m") Duration lookAfter,
+      @DefaultValue("false") boolean rebuild) {}
 }

@@ -14,6 +14,7 @@ import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
+import org.lexatlas.store.run.SilentRuns;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   RunList runList(Database apiDatabase) {
     return new RunList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  SilentRuns silentRuns(Database apiDatabase, Clock clock) {
+    return new SilentRuns(apiDatabase, clock);
   }
 
   @Bean

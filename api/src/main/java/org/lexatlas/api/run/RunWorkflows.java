@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts the workflows of runs, and takes commands to them. Both may be repeated at will. */
 @Component
-final class RunWorkflows implements DisposableBean {
+public final class RunWorkflows implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunWorkflows.class);
 
@@ -54,10 +54,22 @@ final class RunWorkflows implements DisposableBean {
 
   /** Starts the workflow of a stored run; false when it is not known whether Temporal took it. */
   boolean start(RunRow run) {
+    return start(run, WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE);
+  }
+
+  /**
+   * Starts another execution of a run whose last one is gone or closed; no effect where one is
+   * open. It goes on from what is stored.
+   *
+   * @return false when it is not known whether Temporal took it
+   */
+  public boolean startAgain(RunRow run) {
+    return start(run, WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE);
+  }
+
+  private boolean start(RunRow run, WorkflowIdReusePolicy reuse) {
     try {
-      WorkflowClient.start(
-          stub(run, WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)::run,
-          order(run));
+      WorkflowClient.start(stub(run, reuse)::run, order(run));
       return true;
     } catch (WorkflowExecutionAlreadyStarted before) {
       return true;

@@ -24,6 +24,7 @@ public final class CommandLineStart {
             .addSubcommand(new SendCommand(output))
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
+            .addSubcommand(new RecoverCommand(output))
             .addSubcommand(new ExportCommand(output))
             .addSubcommand(new ImportCommand(output))
             .addSubcommand(

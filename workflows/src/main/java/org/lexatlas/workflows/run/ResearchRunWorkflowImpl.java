@@ -49,6 +49,7 @@ public final class ResearchRunWorkflowImpl implements ResearchRunWorkflow {
                     info.getNamespace(),
                     info.getRunId(),
                     info.getOriginalExecutionRunId(),
+                    info.getContinuedExecutionRunId().orElse(null),
                     orderOf(order)));
     messages.alreadyTook(opened.signalsSeen());
     run.open(opened);
