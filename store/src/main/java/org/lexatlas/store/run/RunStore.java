@@ -68,21 +68,19 @@ public final class RunStore {
 
   private static Ordered order(
       Handle handle, RunSpec spec, String workflowId, @Nullable Integer openWindowSeconds) {
-    UUID id = UUID.fromString(spec.id());
-    var existing = find(handle, id);
-    if (existing.isPresent()) {
-      return new Ordered.Repeated(existing.get());
-    }
-    insert(handle, RunState.ordered(spec), workflowId, openWindowSeconds);
-    return new Ordered.Created(find(handle, id).orElseThrow());
+    var existing = find(handle, UUID.fromString(spec.id()));
+    return existing.isPresent()
+        ? new Ordered.Repeated(existing.get())
+        : new Ordered.Created(
+            insert(handle, RunState.ordered(spec), workflowId, openWindowSeconds));
   }
 
-  static void insert(
+  static RunRow insert(
       Handle handle, RunState state, String workflowId, @Nullable Integer openWindowSeconds) {
     RunSpec spec = state.spec();
     long analysis = AnalysisRows.idOf(handle, spec.country(), spec.topic());
-    handle
-        .createUpdate(
+    return handle
+        .createQuery(
             """
             insert into run (id, workflow_id, analysis_id, country, topic, mode, provider, policy,
               as_of, campaign, state, revision, generation, snapshot, open_window_seconds,
@@ -90,7 +88,8 @@ public final class RunStore {
             values (:id, :workflowId, :analysis, :country, :topic, :mode, :provider, :policy,
               :asOf, :campaign, :state, :revision, :generation, :snapshot, :openWindow,
               now() + interval '30 seconds')
-            """)
+            returning\s"""
+                + COLUMNS)
         .bind("id", UUID.fromString(spec.id()))
         .bind("workflowId", workflowId)
         .bind("analysis", analysis)
@@ -106,7 +105,8 @@ public final class RunStore {
         .bind("generation", state.generation())
         .bind("snapshot", Json.of(state))
         .bind("openWindow", openWindowSeconds)
-        .execute();
+        .mapTo(RunRow.class)
+        .one();
   }
 
   public Optional<RunRow> find(UUID id) {
