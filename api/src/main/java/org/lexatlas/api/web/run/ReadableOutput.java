@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * long texts as Markdown, addresses as links where they are safe.
  *
  * @param kind FIELDS, TABLE, LIST, PROSE, LINK or TEXT
- * @param text the words of a TEXT or a LINK; how many entries a folded TABLE or LIST has
+ * @param text the words of a TEXT or a LINK; how many parts the others have
  * @param href where a LINK leads
  * @param html what a PROSE says, sanitised
  * @param columns the headings of a TABLE, whose rows are FIELDS without titles
@@ -86,7 +86,10 @@ record ReadableOutput(
 
   private static ReadableOutput of(@Nullable String title, String field, JsonNode node) {
     if (node.isObject()) {
-      return group("FIELDS", title, fields(node));
+      List<ReadableOutput> fields = fields(node);
+      boolean folded = title != null && fields.size() > SHORT;
+      return new ReadableOutput(
+          "FIELDS", title, fields.size() + " fields", null, null, List.of(), fields, folded);
     }
     if (node.isArray()) {
       return list(title, field, node);
@@ -134,7 +137,7 @@ record ReadableOutput(
                       : of(words(column), column, value);
                 })
             .toList();
-    return group("FIELDS", null, cells);
+    return new ReadableOutput("FIELDS", null, null, null, null, List.of(), cells, false);
   }
 
   private static List<ReadableOutput> fields(JsonNode node) {
@@ -146,11 +149,6 @@ record ReadableOutput(
     return fields.entrySet().stream()
         .map(field -> of(words(field.getKey()), field.getKey(), field.getValue()))
         .toList();
-  }
-
-  private static ReadableOutput group(
-      String kind, @Nullable String title, List<ReadableOutput> parts) {
-    return new ReadableOutput(kind, title, null, null, null, List.of(), parts, false);
   }
 
   private static ReadableOutput leaf(
