@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
@@ -45,6 +46,7 @@ final class PagesData {
         .jdbi()
         .useHandle(
             handle -> {
+              handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
               say.accept("Topics and texts.");
               topics(handle, topics);
               texts(handle);

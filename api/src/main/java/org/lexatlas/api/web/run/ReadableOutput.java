@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.text.SafeHtml;
 import org.lexatlas.api.text.SafeLink;
-import org.lexatlas.api.text.SafeMarkdown;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -77,6 +77,9 @@ record ReadableOutput(
           "summary",
           "url");
 
+  /** Headings of the text stand below those of the page. */
+  private static final int HEADING = 4;
+
   private static final Comparator<String> ORDER =
       Comparator.comparingInt(field -> FIRST.contains(field) ? FIRST.indexOf(field) : FIRST.size());
 
@@ -96,7 +99,7 @@ record ReadableOutput(
     }
     String text = node.isString() ? node.stringValue() : node.toString();
     if (PROSE.contains(field)) {
-      return leaf("PROSE", title, null, null, SafeMarkdown.html(text));
+      return leaf("PROSE", title, null, null, SafeHtml.ofMarkdown(text, HEADING));
     }
     String link = SafeLink.of(text);
     return leaf(link == null ? "TEXT" : "LINK", title, text, link, null);
