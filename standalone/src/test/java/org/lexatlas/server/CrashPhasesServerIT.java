@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
@@ -20,6 +22,7 @@ import org.lexatlas.store.run.AttemptStore;
  * Five runs stand at the five phases of a step when their one worker is killed with {@code kill
  * -9}. One kill for all: a dead worker is noticed by its heartbeat, which takes half a minute.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashPhasesServerIT {
 
   @TempDir Path folder;

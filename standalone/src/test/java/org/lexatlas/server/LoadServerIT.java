@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.store.Books;
 import org.lexatlas.store.Database;
@@ -22,6 +24,7 @@ import org.lexatlas.store.topic.TopicStore;
  * Many runs under faults while workers are killed again and again. Short in the normal build; the
  * Maven profile {@code load} makes it a thousand runs ({@code docs/durability.md}).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LoadServerIT {
 
   private static final int RUNS = Integer.getInteger("load.runs", 60);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
@@ -24,6 +26,7 @@ import org.lexatlas.store.run.AttemptStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Temporal and PostgreSQL are killed in the middle of runs, and Temporal's data is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServersKilledServerIT {
 
   private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=4s";

@@ -70,8 +70,8 @@ final class TemporalNotes {
             .bind("run", runId)
             .bind("id", note.id())
             .bind("name", note.name())
-            .bind("reason", shortened(note.reason()))
-            .bind("who", shortened(note.who()))
+            .bind("reason", note.reason())
+            .bind("who", note.who())
             .bind("channel", Channel.TEMPORAL.name())
             .bind("code", AnswerCode.ACCEPTED.name())
             .bind("words", note.words())
@@ -80,7 +80,8 @@ final class TemporalNotes {
         == 1;
   }
 
-  private static @Nullable String shortened(@Nullable String text) {
+  /** A text of others as it can be kept; null when it says nothing. */
+  static @Nullable String kept(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
