@@ -32,7 +32,10 @@ public final class CommandLineStart {
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
-                    .addSubcommand(new BenchCompareCommand(output)))
+                    .addSubcommand(new BenchPagesCommand(output, environment))
+                    .addSubcommand(new BenchCompareCommand(output))
+                    .addSubcommand(new BenchCorpusCommand(output, environment)))
+            .addSubcommand(new EvaluateCommand(output, environment))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))
