@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,6 +28,7 @@ import org.lexatlas.store.run.AttemptStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Temporal and PostgreSQL are killed in the middle of runs, and Temporal's data is lost. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 @Execution(ExecutionMode.CONCURRENT)
 class ServersKilledServerIT {
 
@@ -117,7 +120,9 @@ class ServersKilledServerIT {
     orders.workflow(review).signal("publish");
     orders.until(review, RunStatus.COMPLETED);
     orders.until(paused, RunStatus.WAITING_FOR_OPERATOR);
-    await().until(() -> orders.state(waiting).step(Step.BASE_RESEARCH).currentAttempt() != null);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> orders.state(waiting).step(Step.BASE_RESEARCH).currentAttempt() != null);
     assertThat(orders.audit(waiting)).anyMatch(row -> row.name().equals("rebuild"));
     assertThat(api.get("/recovery").body().path("items").isEmpty()).isTrue();
 
