@@ -50,7 +50,7 @@ class LoadServerIT {
       var workers = new ArrayList<Process>();
       workers.add(servers.hosts().workerProcess(FAULTY));
       workers.add(servers.hosts().workerProcess(FAULTY));
-      await().atMost(Duration.ofMinutes(1)).until(() -> served(database) >= 2);
+      await().atMost(Duration.ofMinutes(5)).until(() -> served(database) >= 2);
       long began = System.nanoTime();
       pairs(database)
           .forEach(pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1])));

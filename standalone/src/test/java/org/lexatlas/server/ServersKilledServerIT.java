@@ -69,7 +69,7 @@ class ServersKilledServerIT {
     assertThat(api.get("/topics").status()).isEqualTo(200);
     await().atMost(Duration.ofSeconds(20)).until(() -> api.post("/runs", NEW_RUN).status() == 503);
     assertThat(api.post(commands(runs.getFirst()), "{'type': 'PAUSE'}").status()).isEqualTo(503);
-    assertThat(orders.audit(runs.getFirst())).isEmpty();
+    assertThat(orders.audit(runs.getFirst())).as("nothing is half-written").isEmpty();
     servers.startTemporal();
     servers.awaitTemporal();
     await().atMost(Duration.ofSeconds(60)).until(() -> api.post("/runs", NEW_RUN).status() == 201);
@@ -103,6 +103,7 @@ class ServersKilledServerIT {
     orders.until(review, RunStatus.IN_REVIEW);
     RunSpec running = inTheMiddleOfResearch("DE").getFirst();
 
+    int generation = orders.state(waiting).generation();
     servers.killTemporal();
     Path lost = servers.loseTemporalData();
     servers.startTemporal();
@@ -110,7 +111,7 @@ class ServersKilledServerIT {
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> api.get("/recovery").body().path("items").size() == 4);
-    assertThat(orders.state(waiting).generation()).isEqualTo(1);
+    assertThat(orders.state(waiting).generation()).as("a dry run").isEqualTo(generation);
     var recovered = api.post("/recovery", "{}");
     assertThat(recovered.body().path("rebuilt").size()).isEqualTo(4);
 

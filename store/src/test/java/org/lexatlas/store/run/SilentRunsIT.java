@@ -71,6 +71,22 @@ class SilentRunsIT {
   }
 
   @Test
+  void anExecutionThatOpensItsRunOnceMoreIsNoNewsButAnotherOneIs() {
+    fixture.ordered(spec);
+    fixture.opened(spec);
+    assertThat(fixture.commands.ofRun(id)).isEmpty();
+
+    fixture.opening.open(
+        new RunOpening.Opener(
+            RunFixture.workflowId(spec), "default", "namespace-id", "other", "other", null),
+        spec);
+
+    assertThat(fixture.commands.ofRun(id))
+        .extracting(CommandRow::name)
+        .containsExactly("start (Temporal)");
+  }
+
+  @Test
   void aResetIsToldOnceAndItsExecutionRemembered() {
     fixture.ordered(spec);
     var reset = new SilentRuns.Deed("another", "reset", "ann", "from the top");
