@@ -4,19 +4,10 @@ import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.lexatlas.standalone.Instance;
-import org.lexatlas.standalone.InstanceSettings;
 import org.lexatlas.standalone.bench.RunBench;
-import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.folder.RunningInstance;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
@@ -52,14 +43,14 @@ final class BenchRunCommand extends LexatlasCommand {
 
   @Override
   public Integer call() {
-    Path folder = temporary();
-    var instance = new Instance(settings(folder), environment, output::say);
-    Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "lexatlas-end"));
-    try {
-      measure(instance.start());
-    } finally {
-      instance.close();
-      delete(folder);
+    try (var folder = new BenchFolder()) {
+      var instance = new Instance(folder.settings(options), environment, output::say);
+      Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "lexatlas-end"));
+      try {
+        measure(instance.start());
+      } finally {
+        instance.close();
+      }
     }
     return ExitCode.DONE;
   }
@@ -89,34 +80,6 @@ final class BenchRunCommand extends LexatlasCommand {
       }
     } finally {
       stubs.shutdownNow();
-    }
-  }
-
-  private InstanceSettings settings(Path folder) {
-    InstanceSettings given = options.settings(DataFolder.at(folder));
-    var properties = new LinkedHashMap<>(given.properties());
-    properties.put("lexatlas.run.open-window", "0s");
-    properties.put("lexatlas.corpus.samples", "off");
-    return new InstanceSettings(
-        given.folder(), given.temporal(), given.database(), given.port(), properties);
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("lexatlas-bench");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (var paths = Files.walk(folder)) {
-      List<Path> all = new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList());
-      for (Path path : all) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -32,6 +32,7 @@ public final class CommandLineStart {
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchPagesCommand(output, environment))
                     .addSubcommand(new BenchCompareCommand(output))
                     .addSubcommand(new BenchCorpusCommand(output, environment)))
             .addSubcommand(new EvaluateCommand(output, environment))
