@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -30,25 +28,15 @@ class ConsoleIT {
           TestApi.nowhere(),
           "lexatlas.security.mode=token",
           "lexatlas.security.tokens[0].name=vera",
-          "lexatlas.security.tokens[0].sha256=" + sha256("vera-secret"),
+          "lexatlas.security.tokens[0].sha256=" + SecurityIT.sha256("vera-secret"),
           "lexatlas.security.tokens[1].name=otto",
-          "lexatlas.security.tokens[1].sha256=" + sha256("otto-secret"),
+          "lexatlas.security.tokens[1].sha256=" + SecurityIT.sha256("otto-secret"),
           "lexatlas.security.tokens[1].role=operator");
 
   @AfterAll
   static void stop() {
     API.close();
     TOKEN.close();
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static TestApi.Reply post(TestApi api, String path, String cookie, String... fields) {
