@@ -52,8 +52,13 @@ class LoadServerIT {
       workers.add(servers.hosts().workerProcess(FAULTY));
       await().atMost(Duration.ofMinutes(5)).until(() -> served(database) >= 2);
       long began = System.nanoTime();
-      pairs(database)
-          .forEach(pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1])));
+      List<String[]> pairs = pairs(database);
+      Thread ordering =
+          Thread.ofVirtual()
+              .start(
+                  () ->
+                      pairs.forEach(
+                          pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1]))));
 
       var random = new Random(7);
       for (int i = 0; i < KILLS; i++) {
@@ -62,6 +67,7 @@ class LoadServerIT {
         workers.add(servers.hosts().workerProcess(FAULTY));
       }
 
+      ordering.join();
       var books = new Books(database);
       await()
           .atMost(Duration.ofMinutes(30))
