@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.Channel;
 import org.lexatlas.domain.run.Command;
@@ -58,7 +59,7 @@ final class RunMessages {
   Message unknown(String name, @Nullable RawValue raw) {
     Message nearest = signal(name, null, null, raw);
     var fault =
-        new CommandForm.FieldFault(
+        new FieldFault(
             "signal", "no signal is called " + name + ": see the workflow's signal definitions");
     return new Message(
         nearest.id(),
@@ -100,7 +101,7 @@ final class RunMessages {
             ? new CommandForm.Read(
                 null,
                 List.of(
-                    new CommandForm.FieldFault(
+                    new FieldFault(
                         "payload", "must be one JSON object such as {\"step\":\"BASE_RESEARCH\"}")))
             : CommandForm.read(fields, sender);
     String id = read.command() == null ? defaultId : read.command().id();
