@@ -4,7 +4,10 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.campaign.CampaignList;
+import org.lexatlas.store.campaign.CampaignStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.ledger.RunHistory;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
 import org.lexatlas.store.run.CommandStore;
@@ -77,6 +80,24 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CampaignStore campaigns(Database apiDatabase) {
+    return new CampaignStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CampaignList campaignList(Database apiDatabase) {
+    return new CampaignList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  RunHistory runHistory(Database apiDatabase) {
+    return new RunHistory(apiDatabase);
   }
 
   @Bean

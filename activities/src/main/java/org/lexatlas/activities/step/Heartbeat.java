@@ -14,7 +14,7 @@ import org.lexatlas.activities.provider.Progress;
  * whatever the activity is waiting for. When Temporal answers that the activity is cancelled, the
  * working thread is interrupted, which ends a provider's call at once.
  */
-final class Heartbeat implements Progress, AutoCloseable {
+public final class Heartbeat implements Progress, AutoCloseable {
 
   private static final Duration FIRST =
       Duration.ofSeconds(1); // most steps on disk are done by then
@@ -43,7 +43,7 @@ final class Heartbeat implements Progress, AutoCloseable {
    *
    * @param notes told the phase when it changed, at most once a beat
    */
-  static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
+  public static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
     var heartbeat = new Heartbeat(context, notes);
     heartbeat.beating.start();
     return heartbeat;
@@ -55,7 +55,7 @@ final class Heartbeat implements Progress, AutoCloseable {
   }
 
   /** Set once Temporal said that nobody waits for this activity any more. */
-  @Nullable ActivityCompletionException cancelled() {
+  public @Nullable ActivityCompletionException cancelled() {
     return cancelled;
   }
 

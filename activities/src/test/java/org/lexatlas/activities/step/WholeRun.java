@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
@@ -27,6 +28,7 @@ import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.SimulatedCalls;
+import org.lexatlas.store.ledger.ProviderRates;
 import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.AttemptTexts;
 import org.lexatlas.store.run.CommandStore;
@@ -81,7 +83,8 @@ final class WholeRun implements AutoCloseable {
             new RunSettings(Duration.ZERO, "simulated", true),
             Clock.systemUTC());
     var runSteps =
-        new RunSteps(attempts, providers, jurisdictions, topics, new StepReading(database));
+        new RunSteps(attempts, providers, jurisdictions, topics, new StepReading(database),
+            new RateGate(new ProviderRates(database), Map.of()));
     var runsWorker = temporal.newWorker(TaskQueues.RUNS);
     runsWorker.registerWorkflowImplementationTypes(ResearchRunWorkflowImpl.class);
     runsWorker.registerActivitiesImplementations(runKeeping);

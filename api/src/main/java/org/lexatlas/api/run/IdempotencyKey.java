@@ -7,9 +7,9 @@ import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
 
 /** The header that makes a POST repeatable: the same actor and key mean the same thing. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-  static final String HEADER = "Idempotency-Key";
+  public static final String HEADER = "Idempotency-Key";
   private static final int MAX = 200;
 
   private IdempotencyKey() {}
@@ -20,7 +20,7 @@ final class IdempotencyKey {
    * @param scope what the key is unique within
    * @throws Problem when the key is blank or too long
    */
-  static Optional<UUID> read(@Nullable String key, Actor actor, String scope) {
+  public static Optional<UUID> read(@Nullable String key, Actor actor, String scope) {
     if (key == null) {
       return Optional.empty();
     }

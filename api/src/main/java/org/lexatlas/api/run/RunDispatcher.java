@@ -1,6 +1,7 @@
 package org.lexatlas.api.run;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,6 +40,7 @@ final class RunDispatcher implements SmartLifecycle {
   private final RunCommands runCommands;
   private final TemporalLink temporal;
   private final ApiSettings.Api settings;
+  private final List<Overdue> overdue;
   private @Nullable ScheduledExecutorService sweeping;
   private @Nullable Future<?> sweeps;
 
@@ -48,7 +50,9 @@ final class RunDispatcher implements SmartLifecycle {
       RunWorkflows workflows,
       RunCommands runCommands,
       TemporalLink temporal,
-      ApiSettings settings) {
+      ApiSettings settings,
+      List<Overdue> overdue) {
+    this.overdue = overdue;
     this.runs = runs;
     this.commands = commands;
     this.workflows = workflows;
@@ -71,6 +75,9 @@ final class RunDispatcher implements SmartLifecycle {
       }
       for (var command : commands.pending(settings.resendAfter(), BATCH)) {
         tasks.execute(() -> quietly(() -> resend(command)));
+      }
+      for (Overdue other : overdue) {
+        tasks.execute(() -> quietly(other::finish));
       }
     }
   }

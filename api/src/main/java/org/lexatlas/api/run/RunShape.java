@@ -1,10 +1,6 @@
 package org.lexatlas.api.run;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.ApiSettings;
-import org.lexatlas.api.temporal.TemporalLink;
+import org.lexatlas.api.temporal.TemporalUi;
 import org.lexatlas.store.run.RunRow;
 import org.springframework.stereotype.Component;
 
@@ -12,24 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class RunShape {
 
-  private final String ui;
-  private final String namespace;
+  private final TemporalUi ui;
 
-  RunShape(ApiSettings settings, TemporalLink temporal) {
-    this.ui = settings.temporalUiUrl().replaceAll("/+$", "");
-    this.namespace = temporal.namespace();
+  RunShape(TemporalUi ui) {
+    this.ui = ui;
   }
 
   RunJson of(RunRow run) {
-    return RunJson.of(run, url(run));
-  }
-
-  private @Nullable String url(RunRow run) {
-    if (ui.isEmpty()) {
-      return null;
-    }
-    String kept = run.namespace();
-    String in = URLEncoder.encode(kept == null ? namespace : kept, StandardCharsets.UTF_8);
-    return ui + "/namespaces/" + in + "/workflows/" + run.workflowId();
+    return RunJson.of(run, ui.workflow(run.namespace(), run.workflowId()));
   }
 }

@@ -9,8 +9,11 @@ public sealed interface Admission {
   /** So many runs may start now. */
   record Start(int runs) implements Admission {}
 
+  /** Every place is taken, or nothing is left to start: the end of a run comes first. */
+  record Busy(String why) implements Admission {}
+
   /**
-   * Nothing may start now.
+   * Nothing may start now, for a reason that people want to know.
    *
    * @param until when to look again at the latest; null when only an event changes anything
    */

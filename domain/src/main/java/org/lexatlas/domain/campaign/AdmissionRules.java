@@ -12,12 +12,12 @@ final class AdmissionRules {
     if (campaign.status() == CampaignStatus.CANCELLED
         || campaign.status() == CampaignStatus.PAUSED) {
       return tally.running() > 0
-          ? new Admission.Wait("Runs in flight are ending", null)
+          ? new Admission.Busy("Runs in flight are ending")
           : new Admission.Rest();
     }
     if (tally.pending() == 0) {
       return tally.running() > 0
-          ? new Admission.Wait("The last runs are in flight", null)
+          ? new Admission.Busy("The last runs are in flight")
           : new Admission.Complete();
     }
     PauseCause reached = Budgets.reached(campaign.limits(), tally);
@@ -31,8 +31,8 @@ final class AdmissionRules {
     }
     long free = Math.min(tally.pending(), limits.runsAtOnce() - tally.active());
     if (free <= 0) {
-      return new Admission.Wait(
-          "%d runs are in flight, which is the limit".formatted(tally.active()), null);
+      return new Admission.Busy(
+          "%d runs are in flight, which is the limit".formatted(tally.active()));
     }
     if (around.room() <= 0) {
       return new Admission.Wait(

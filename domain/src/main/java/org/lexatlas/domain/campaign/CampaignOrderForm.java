@@ -43,6 +43,12 @@ public final class CampaignOrderForm {
             form.texts("topics", MAX_ENTRIES),
             stale == null ? null : stale.intValue(),
             form.flag("failedLastTime"));
+    if (scope.countries().isEmpty() && scope.regions().isEmpty() && form.faults().isEmpty()) {
+      form.fault("countries", "is missing: a list of codes, [\"*\"] for all, or regions instead");
+    }
+    if (scope.topics().isEmpty() && form.faults().isEmpty()) {
+      form.fault("topics", "is missing: a list of ids, or [\"*\"] for all");
+    }
     return new CampaignOrder(
         form.text("name", MAX_NAME),
         scope,

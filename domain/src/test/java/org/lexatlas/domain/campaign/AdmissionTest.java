@@ -18,7 +18,7 @@ class AdmissionTest {
     assertThat(campaign.admission(Campaigns.tally(2, 0, 0, 0, 0), Campaigns.free()))
         .isEqualTo(new Admission.Start(2));
     assertThat(campaign.admission(Campaigns.tally(100, 8, 0, 0, 0), Campaigns.free()))
-        .isInstanceOf(Admission.Wait.class);
+        .isInstanceOf(Admission.Busy.class);
   }
 
   @Test
@@ -32,7 +32,7 @@ class AdmissionTest {
   @Test
   void completesWhenEverySlotHasEnded() {
     assertThat(campaign.admission(Campaigns.tally(0, 1, 9, 0, 0), Campaigns.free()))
-        .isInstanceOf(Admission.Wait.class);
+        .isInstanceOf(Admission.Busy.class);
     assertThat(campaign.admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
         .isEqualTo(new Admission.Complete());
   }

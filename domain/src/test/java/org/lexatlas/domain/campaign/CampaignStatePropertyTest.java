@@ -148,6 +148,7 @@ class CampaignStatePropertyTest {
           assertThat(pending + running).isZero();
           state = state.completed();
         }
+        case Admission.Busy busy -> assertThat(running).isPositive();
         case Admission.Wait wait -> assertThat(wait.why()).isNotBlank();
         case Admission.Rest rest -> assertThat(state.status()).isNotEqualTo(CampaignStatus.RUNNING);
       }

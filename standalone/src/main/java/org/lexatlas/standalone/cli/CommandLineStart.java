@@ -24,6 +24,7 @@ public final class CommandLineStart {
             .addSubcommand(new SendCommand(output))
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
+            .addSubcommand(CampaignCommand.all(output))
             .addSubcommand(
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(

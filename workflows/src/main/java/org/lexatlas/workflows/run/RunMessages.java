@@ -1,13 +1,9 @@
 package org.lexatlas.workflows.run;
 
-import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.RawValue;
 import io.temporal.workflow.Workflow;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.AnswerCode;
@@ -16,16 +12,13 @@ import org.lexatlas.domain.run.Command;
 import org.lexatlas.domain.run.CommandForm;
 import org.lexatlas.domain.run.CommandType;
 import org.lexatlas.domain.run.Step;
-import org.lexatlas.workflows.wire.WireFormat;
-import tools.jackson.core.JacksonException;
+import org.lexatlas.workflows.wire.RawWords;
 
 /**
  * Turns what arrives, whatever it is, into a message: its words, its id, and the command in it or
  * what is wrong with it.
  */
 final class RunMessages {
-
-  static final int MAX_BODY = 2_000;
 
   private int signals;
 
@@ -52,7 +45,7 @@ final class RunMessages {
       String name, @Nullable CommandType type, @Nullable Step step, @Nullable RawValue raw) {
     signals++;
     String source = Workflow.getInfo().getOriginalExecutionRunId() + "/" + signals;
-    return read(name, type, step, derived(source), raw);
+    return read(name, type, step, RawWords.derivedId(source), raw);
   }
 
   /** A signal that nobody knows. */
@@ -75,11 +68,6 @@ final class RunMessages {
     return read("command", null, null, id, raw);
   }
 
-  /** A name-based UUID: the same message has the same id on every replay and after a reset. */
-  static String derived(String source) {
-    return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
   static Message read(
       String name,
       @Nullable CommandType type,
@@ -94,8 +82,8 @@ final class RunMessages {
             Channel.TEMPORAL,
             defaultId,
             Instant.ofEpochMilli(Workflow.currentTimeMillis()));
-    String body = body(raw);
-    var fields = fields(raw);
+    String body = RawWords.body(raw);
+    var fields = RawWords.fields(raw);
     CommandForm.Read read =
         fields == null
             ? new CommandForm.Read(
@@ -106,36 +94,5 @@ final class RunMessages {
             : CommandForm.read(fields, sender);
     String id = read.command() == null ? defaultId : read.command().id();
     return new Message(id, id.equals(defaultId), name, body, read, AnswerCode.INVALID);
-  }
-
-  private static @Nullable Map<String, ?> fields(@Nullable RawValue raw) {
-    if (raw == null || raw.getPayload().getData().isEmpty()) {
-      return Map.of();
-    }
-    try {
-      Object value =
-          WireFormat.JSON.readValue(raw.getPayload().getData().toByteArray(), Object.class);
-      if (value instanceof Map<?, ?> map) {
-        @SuppressWarnings("unchecked") // keys of a JSON object are strings
-        var fields = (Map<String, ?>) map;
-        return fields;
-      }
-      return null;
-    } catch (JacksonException notJson) {
-      return null;
-    }
-  }
-
-  private static String body(@Nullable RawValue raw) {
-    if (raw == null) {
-      return "";
-    }
-    Payload payload = raw.getPayload();
-    int kept = Math.min(payload.getData().size(), MAX_BODY);
-    String text = payload.getData().substring(0, kept).toString(StandardCharsets.UTF_8);
-    String clean = text.replace('\u0000', '\uFFFD');
-    return payload.getData().size() > MAX_BODY
-        ? clean + "... (" + payload.getData().size() + " bytes)"
-        : clean;
   }
 }

@@ -14,6 +14,8 @@ public final class WorkflowIds {
   private static final Pattern RUN =
       Pattern.compile("run\\.([A-Z]{2}(?:-[A-Z0-9]+)?)\\.([A-Za-z0-9_-]+)\\.([0-9a-f-]{36})");
 
+  private static final String CAMPAIGN_PREFIX = "campaign.";
+
   private WorkflowIds() {}
 
   /** What a run's workflow id says. */
@@ -35,6 +37,25 @@ public final class WorkflowIds {
     } catch (IllegalArgumentException notAUuid) {
       return Optional.empty();
     }
+  }
+
+  public static String campaign(String campaignId) {
+    return CAMPAIGN_PREFIX + campaignId;
+  }
+
+  /** The campaign of a workflow id; one that a schedule made has an id made of its workflow's. */
+  public static String campaignOf(String workflowId) {
+    if (workflowId.startsWith(CAMPAIGN_PREFIX)) {
+      String id = workflowId.substring(CAMPAIGN_PREFIX.length());
+      try {
+        if (UUID.fromString(id).toString().equals(id)) {
+          return id;
+        }
+      } catch (IllegalArgumentException notAUuid) {
+        // made below
+      }
+    }
+    return RawWords.derivedId(workflowId);
   }
 
   /** The id of one ingestion of a folder. */
