@@ -1,16 +1,18 @@
 package org.lexatlas.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.store.TestDatabase;
-import static org.assertj.core.api.Assertions.assertThat;
 
-/** Campaigns over HTTP, with Temporal there; what admits runs is not here, the worker's tests do. */
+/**
+ * Campaigns over HTTP, with Temporal there; what admits runs is not here, the worker's tests do.
+ */
 class CampaignIT {
 
   private static final TestTemporal TEMPORAL = TestTemporal.start();
-  private static final TestApi API =
-      TestApi.start(TestDatabase.settings(), TEMPORAL.address());
+  private static final TestApi API = TestApi.start(TestDatabase.settings(), TEMPORAL.address());
 
   @AfterAll
   static void stop() {
@@ -81,13 +83,11 @@ class CampaignIT {
 
   @Test
   void theSameKeyOrdersOnce() {
-    String body =
-        "{'countries':['FR'],'topics':['Retail_Trading_Status'],'provider':'simulated'}";
+    String body = "{'countries':['FR'],'topics':['Retail_Trading_Status'],'provider':'simulated'}";
     var first = API.post("/api/v1/campaigns", body, "Idempotency-Key", "weekly");
     var again = API.post("/api/v1/campaigns", body, "Idempotency-Key", "weekly");
     var other =
-        API.post(
-            "/api/v1/campaigns", body.replace("FR", "DE"), "Idempotency-Key", "weekly");
+        API.post("/api/v1/campaigns", body.replace("FR", "DE"), "Idempotency-Key", "weekly");
 
     assertThat(first.status()).isEqualTo(201);
     assertThat(again.status()).isEqualTo(200);

@@ -27,6 +27,10 @@ final class RealTemporal {
     return "127.0.0.1:" + PORT;
   }
 
+  static String executablePath() {
+    return EXECUTABLE.toString();
+  }
+
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
   static String cli(String... words) {
     return cliWithStatus(0, words);

@@ -87,11 +87,7 @@ public final class AdmissionLoop {
   }
 
   private @Nullable AdmissionTurn step(
-      CampaignState state,
-      Tally tally,
-      WorkflowClient client,
-      Holdup holdup,
-      CampaignBell.Ear ear)
+      CampaignState state, Tally tally, WorkflowClient client, Holdup holdup, CampaignBell.Ear ear)
       throws InterruptedException {
     UUID id = UUID.fromString(state.spec().id());
     switch (state.admission(tally, around(state))) {

@@ -53,7 +53,8 @@ final class RunStarts {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Object>> tasks =
           many.stream()
-              .<Callable<Object>>map(one -> Executors.callable(() -> quietly(() -> work.accept(one))))
+              .<Callable<Object>>map(
+                  one -> Executors.callable(() -> quietly(() -> work.accept(one))))
               .toList();
       threads.invokeAll(tasks, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       threads.shutdownNow();

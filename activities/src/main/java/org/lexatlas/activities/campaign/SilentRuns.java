@@ -103,8 +103,7 @@ final class SilentRuns {
     }
   }
 
-  private void startAgain(
-      CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
+  private void startAgain(CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
     try {
       starts.start(campaign, List.of(slot), client);
     } catch (InterruptedException e) {

@@ -5,7 +5,8 @@ package org.lexatlas.activities.provider;
 public interface Progress {
 
   /**
-   * Waits until one call may go out: asked before each call to the vendor, for all workers together.
+   * Waits until one call may go out: asked before each call to the vendor, for all workers
+   * together.
    *
    * @param model the model that will be called; empty for the provider's default
    * @throws ProviderFailure when it would take too long, or the thread is interrupted

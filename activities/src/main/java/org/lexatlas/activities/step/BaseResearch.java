@@ -14,7 +14,6 @@ import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
 import org.lexatlas.store.analysis.Stage;
-import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.analysis.VersionRows;
 
 /** Asks the provider afresh; the answer becomes a Draft version. */
@@ -55,10 +54,7 @@ final class BaseResearch implements StepWork<ResearchOutput> {
       @Nullable ResearchOutput output) {
     ResearchOutput found = Objects.requireNonNull(output);
     long analysis = AnalysisRows.idOf(handle, context.run().country(), context.run().topic());
-    Integer baseline =
-        VersionRows.baseline(handle, analysis, context.runId())
-            .map(VersionRow::number)
-            .orElse(null);
+    Integer baseline = VersionRows.baseline(handle, analysis, context.runId()).orElse(null);
     int version =
         VersionRows.add(
             handle,

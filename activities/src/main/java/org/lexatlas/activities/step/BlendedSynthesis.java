@@ -20,7 +20,6 @@ import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
 import org.lexatlas.store.analysis.Publishing;
 import org.lexatlas.store.analysis.Stage;
-import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.analysis.VersionRows;
 import org.lexatlas.store.run.AttemptTexts;
 
@@ -103,7 +102,7 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     boolean moved = Publishing.moved(handle, analysis, baseline, context.runId());
     String status = blend.content().status();
     Publishing.supersedeReviews(handle, analysis, context.runId());
-    VersionRow live = VersionRows.live(handle, analysis).orElse(null);
+    VersionRows.Which live = VersionRows.live(handle, analysis).orElse(null);
     if (blend.allKept() && !moved && live != null) {
       Publishing.confirm(handle, analysis, run.asOf(), context.runId());
       return new Outcome.Blended(live.number(), status, Publication.CONFIRMED);

@@ -12,7 +12,6 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
-import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.analysis.VersionRows;
 
 /** Compares the fresh research with the baseline: structure first, words second. */
@@ -36,7 +35,6 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     long analysis = AnalysisRows.idOf(handle, state.spec().country(), state.spec().topic());
     Integer baseline =
         VersionRows.baseline(handle, analysis, java.util.UUID.fromString(state.spec().id()))
-            .map(VersionRow::number)
             .orElse(null);
     Integer base = state.step(Step.BASE_RESEARCH).currentAttempt();
     return Json.of(new Inputs(Objects.requireNonNull(base), baseline));

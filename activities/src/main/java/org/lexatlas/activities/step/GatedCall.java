@@ -5,7 +5,9 @@ import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.ResearchProvider;
 
-/** One try's calls to its provider: each waits for its permit, and what slows them is told to all. */
+/**
+ * One try's calls to its provider: each waits for its permit, and what slows them is told to all.
+ */
 final class GatedCall implements Progress {
 
   private final RateGate gate;

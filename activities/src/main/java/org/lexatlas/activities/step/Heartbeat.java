@@ -4,6 +4,7 @@ import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.client.ActivityCompletionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ public final class Heartbeat implements Progress, AutoCloseable {
       } catch (ActivityCompletionException e) {
         interrupt(e);
         return;
+      } catch (RejectedExecutionException ended) {
+        return; // the worker is gone, and nobody listens
       }
       if (!now.equals(noted)) {
         notes.accept(now);

@@ -10,8 +10,8 @@ import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.store.ledger.ProviderRates;
 
 /**
- * Lets calls out at their providers' rates. In this process one caller at a time asks for permits of
- * a rate; the others queue behind it in order. Thread-safe.
+ * Lets calls out at their providers' rates. In this process one caller at a time asks for permits
+ * of a rate; the others queue behind it in order. Thread-safe.
  */
 public final class RateGate {
 
@@ -99,7 +99,8 @@ public final class RateGate {
   private void set(Queue queue, ProviderRates.Rate rate) {
     if (!queue.set) {
       Integer limit =
-          perMinute.get(rate.model().isEmpty() ? rate.provider() : rate.provider() + "/" + rate.model());
+          perMinute.get(
+              rate.model().isEmpty() ? rate.provider() : rate.provider() + "/" + rate.model());
       if (limit != null) {
         rates.limit(rate, limit);
       }

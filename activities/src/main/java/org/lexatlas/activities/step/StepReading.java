@@ -10,7 +10,6 @@ import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRow;
-import org.lexatlas.store.analysis.AnalysisRows;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.analysis.VersionRows;
@@ -36,11 +35,8 @@ public final class StepReading {
   VersionRow version(RunSpec run, int number) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                VersionRows.find(
-                        handle, AnalysisRows.idOf(handle, run.country(), run.topic()), number)
-                    .orElseThrow());
+        .withHandle(handle -> VersionRows.of(handle, run.country(), run.topic(), number))
+        .orElseThrow();
   }
 
   /** The last day for which a refresh found the Live version true; null when none did. */

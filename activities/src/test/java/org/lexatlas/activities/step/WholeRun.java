@@ -27,8 +27,8 @@ import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
-import org.lexatlas.store.ledger.SimulatedCalls;
 import org.lexatlas.store.ledger.ProviderRates;
+import org.lexatlas.store.ledger.SimulatedCalls;
 import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.AttemptTexts;
 import org.lexatlas.store.run.CommandStore;
@@ -83,7 +83,12 @@ final class WholeRun implements AutoCloseable {
             new RunSettings(Duration.ZERO, "simulated", true),
             Clock.systemUTC());
     var runSteps =
-        new RunSteps(attempts, providers, jurisdictions, topics, new StepReading(database),
+        new RunSteps(
+            attempts,
+            providers,
+            jurisdictions,
+            topics,
+            new StepReading(database),
             new RateGate(new ProviderRates(database), Map.of()));
     var runsWorker = temporal.newWorker(TaskQueues.RUNS);
     runsWorker.registerWorkflowImplementationTypes(ResearchRunWorkflowImpl.class);

@@ -164,7 +164,9 @@ class WholeRunInMemoryIT {
       RunSpec early = WholeRun.spec(RunMode.AUTO, PublishingPolicy.REVIEW, "2026-01-31");
       WorkflowStub waiting = whole.start(early);
       await().until(() -> whole.state(early).status() == RunStatus.IN_REVIEW);
-      whole.run(WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-02-28"));
+      RunSpec later = WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-02-28");
+      whole.start(later); // waited for in the store: a client that waits lets the server skip time
+      await().until(() -> whole.state(later).status() == RunStatus.COMPLETED);
       Integer live = analysis(whole).liveVersion();
 
       waiting.signal("publish");

@@ -1,7 +1,6 @@
 package org.lexatlas.api.campaign;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.campaign.CampaignAnswer;
 
 /** The answer to a command as JSON. */

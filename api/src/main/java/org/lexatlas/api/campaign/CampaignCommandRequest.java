@@ -25,7 +25,9 @@ record CampaignCommandRequest(
     @Schema(description = "ADD_JURISDICTIONS: codes") @Nullable List<String> countries,
     @Schema(description = "ADD_JURISDICTIONS: regions or sub-regions")
         @Nullable List<String> regions,
-    @Schema(description = "RETRY_FAILED: only these, as country/topic; all when missing", example = "[\"KZ/Mining\"]")
+    @Schema(
+            description = "RETRY_FAILED: only these, as country/topic; all when missing",
+            example = "[\"KZ/Mining\"]")
         @Nullable List<String> slots,
     @Schema(description = "PRIORITY: 2 (soon) to 5 (when there is room)")
         @Nullable Integer priority) {}

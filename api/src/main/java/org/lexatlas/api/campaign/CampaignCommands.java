@@ -40,8 +40,8 @@ final class CampaignCommands {
    * Gives a command. Idempotent by its id: a repetition gets the first one's answer.
    *
    * @param defaultId used when the fields give no {@code commandId}; null makes one up
-   * @throws Problem naming every faulty field; when Temporal is down, then nothing was kept; or when
-   *     the command is refused
+   * @throws Problem naming every faulty field; when Temporal is down, then nothing was kept; or
+   *     when the command is refused
    */
   CampaignCommandAnswer give(
       CampaignRow campaign, Map<String, ?> fields, Actor actor, @Nullable UUID defaultId) {

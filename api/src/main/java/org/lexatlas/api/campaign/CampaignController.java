@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Campaigns: plan and start one, find them. */
-@Tag(name = "Campaigns", description = "Refresh many analyses as one order: plan, start, watch, command")
+@Tag(
+    name = "Campaigns",
+    description = "Refresh many analyses as one order: plan, start, watch, command")
 @RestController
 @RequestMapping(path = "/api/v1/campaigns", produces = MediaType.APPLICATION_JSON_VALUE)
 final class CampaignController {
@@ -67,8 +69,7 @@ final class CampaignController {
   @ApiResponse(
       responseCode = "200",
       description = "What a dry run found, or the campaign that the same key ordered before",
-      content =
-          @Content(schema = @Schema(oneOf = {PlanJson.class, CampaignJson.class})))
+      content = @Content(schema = @Schema(oneOf = {PlanJson.class, CampaignJson.class})))
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> start(
       @io.swagger.v3.oas.annotations.parameters.RequestBody(

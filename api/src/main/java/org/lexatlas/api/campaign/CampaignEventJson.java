@@ -9,7 +9,9 @@ import org.lexatlas.store.campaign.CampaignEventRow;
 @Schema(name = "CampaignEvent", description = "Something that happened to a campaign")
 record CampaignEventJson(
     @Schema(description = "The entry's number") long id,
-    @Schema(description = "What kind", allowableValues = {"COMMAND", "ORDERED", "OPENED", "PAUSED", "COMPLETED", "RECONCILED"})
+    @Schema(
+            description = "What kind",
+            allowableValues = {"COMMAND", "ORDERED", "OPENED", "PAUSED", "COMPLETED", "RECONCILED"})
         String kind,
     @Schema(description = "For a person") String words,
     @Schema(description = "A command's id, unique within the campaign") @Nullable String commandId,

@@ -21,8 +21,7 @@ final class CampaignLookup {
   CampaignRow campaign(String id) {
     return uuid(id)
         .flatMap(campaigns::find)
-        .orElseThrow(
-            () -> Problem.notFound("id: there is no campaign " + FormFields.shown(id)));
+        .orElseThrow(() -> Problem.notFound("id: there is no campaign " + FormFields.shown(id)));
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -22,7 +22,10 @@ record CampaignRequest(
     @Schema(description = "Who does its runs") @Nullable String provider,
     @Schema(description = "What happens with results", defaultValue = "AUTO")
         @Nullable PublishingPolicy policy,
-    @Schema(description = "Runs read only what is dated up to this day; each run's own day when missing", format = "date")
+    @Schema(
+            description =
+                "Runs read only what is dated up to this day; each run's own day when missing",
+            format = "date")
         @Nullable String asOf,
     @Schema(description = "Only analyses that were not verified within so many days")
         @Nullable Integer staleDays,

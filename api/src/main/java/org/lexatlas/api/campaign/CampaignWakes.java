@@ -11,7 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Has the workflows of campaigns look again; what Temporal did not take is repeated until it does. */
+/**
+ * Has the workflows of campaigns look again; what Temporal did not take is repeated until it does.
+ */
 @Component
 final class CampaignWakes implements Overdue {
 

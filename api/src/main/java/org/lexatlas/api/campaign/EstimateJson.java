@@ -17,10 +17,6 @@ record EstimateJson(
 
   static EstimateJson of(Estimate estimate) {
     return new EstimateJson(
-        estimate.runs(),
-        estimate.tokens(),
-        estimate.cost(),
-        estimate.seconds(),
-        estimate.basis());
+        estimate.runs(), estimate.tokens(), estimate.cost(), estimate.seconds(), estimate.basis());
   }
 }

@@ -15,8 +15,7 @@ record SlotJson(
     @Schema(description = "Id of the topic") String topic,
     @Schema(description = "What became of it") SlotState state,
     @Schema(description = "Its run; null while none was started") @Nullable UUID runId,
-    @Schema(description = "Why it failed or did not start; null otherwise")
-        @Nullable String reason,
+    @Schema(description = "Why it failed or did not start; null otherwise") @Nullable String reason,
     @Schema(description = "The open run that kept it from starting; null when none did")
         @Nullable UUID blockedBy,
     @Schema(description = "Whether its run waits for a time, such as a quota's refill")

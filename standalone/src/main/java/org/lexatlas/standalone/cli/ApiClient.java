@@ -68,7 +68,8 @@ final class ApiClient {
             .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
             .sorted()
             .collect(Collectors.joining("&"));
-    return read(send(request(url(resource.split("/")) + (query.isEmpty() ? "" : "?" + query)).GET()));
+    return read(
+        send(request(url(resource.split("/")) + (query.isEmpty() ? "" : "?" + query)).GET()));
   }
 
   /** Empty where the API says that there is no such thing. */

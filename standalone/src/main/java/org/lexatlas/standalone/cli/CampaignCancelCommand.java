@@ -5,7 +5,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Give up what is queued; with --running also the runs in flight. */
-@Command(name = "cancel", description = "Give up what is queued; with --running also the runs in flight.")
+@Command(
+    name = "cancel",
+    description = "Give up what is queued; with --running also the runs in flight.")
 final class CampaignCancelCommand extends CampaignSend {
 
   @Option(names = "--running", description = "Cancel the runs in flight too.")

@@ -7,7 +7,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Change what the campaign keeps within; what is not given stays. */
-@Command(name = "limits", description = "Change what the campaign keeps within; what is not given stays.")
+@Command(
+    name = "limits",
+    description = "Change what the campaign keeps within; what is not given stays.")
 final class CampaignLimitsCommand extends CampaignSend {
 
   @Mixin private CampaignLimitOptions limits = new CampaignLimitOptions();

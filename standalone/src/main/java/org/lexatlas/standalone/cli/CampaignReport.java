@@ -39,7 +39,8 @@ final class CampaignReport {
 
   private void print(JsonNode campaign) {
     output.print(
-        "%s: %s".formatted(Words.line(Words.text(campaign, "name")), Words.text(campaign, "state")));
+        "%s: %s"
+            .formatted(Words.line(Words.text(campaign, "name")), Words.text(campaign, "state")));
     if (campaign.path("simulated").asBoolean(false)) {
       output.print("SIMULATED: made-up content, no research.");
     }
@@ -81,15 +82,16 @@ final class CampaignReport {
     for (var trouble : campaign.path("troubles")) {
       output.print(
           "%d runs: %s"
-              .formatted(
-                  trouble.path("runs").asLong(), Words.line(Words.text(trouble, "words"))));
+              .formatted(trouble.path("runs").asLong(), Words.line(Words.text(trouble, "words"))));
     }
   }
 
   private void pace(JsonNode progress) {
     var eta = progress.path("etaSeconds");
     if (eta.isNumber() && eta.asLong() > 0) {
-      output.print("Left      about %s, %s".formatted(duration(eta.asLong()), Words.text(progress, "basis")));
+      output.print(
+          "Left      about %s, %s"
+              .formatted(duration(eta.asLong()), Words.text(progress, "basis")));
     }
   }
 

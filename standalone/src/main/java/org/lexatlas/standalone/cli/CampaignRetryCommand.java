@@ -6,7 +6,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Run again what failed, and what found its analysis busy. */
-@Command(name = "retry-failed", description = "Run again what failed, and what found its analysis busy.")
+@Command(
+    name = "retry-failed",
+    description = "Run again what failed, and what found its analysis busy.")
 final class CampaignRetryCommand extends CampaignSend {
 
   @Option(

@@ -28,8 +28,7 @@ final class CampaignWatch {
   /** Follows, shows how it stands, and returns the exit code. */
   static int toTheEnd(ApiClient api, Output output, String id, boolean json) {
     JsonNode campaign = new CampaignWatch(api, output).follow(id);
-    return new CampaignReport(api, output)
-        .end(campaign, json, CampaignReport.exitCode(campaign));
+    return new CampaignReport(api, output).end(campaign, json, CampaignReport.exitCode(campaign));
   }
 
   private JsonNode follow(String id) {

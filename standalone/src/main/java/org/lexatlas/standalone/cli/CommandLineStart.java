@@ -29,7 +29,9 @@ public final class CommandLineStart {
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
-                    .addSubcommand(new BenchRunCommand(output, environment)))
+                    .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchCampaignCommand(output, environment))
+                    .addSubcommand(new BenchFairnessCommand(output, environment)))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

@@ -158,7 +158,7 @@ public final class AnalysisStore {
               AnalysisRows.lock(handle, analysis);
               VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
               Integer live =
-                  VersionRows.live(handle, analysis).map(VersionRow::number).orElse(null);
+                  VersionRows.live(handle, analysis).map(VersionRows.Which::number).orElse(null);
               return VersionRows.add(
                   handle,
                   analysis,

@@ -20,7 +20,7 @@ public final class Publishing {
   public static boolean moved(
       Handle handle, long analysis, @Nullable Integer baseline, @Nullable UUID runId) {
     AnalysisRows.lock(handle, analysis);
-    Optional<VersionRow> live = VersionRows.live(handle, analysis);
+    Optional<VersionRows.Which> live = VersionRows.live(handle, analysis);
     return live.isPresent()
         && !Integer.valueOf(live.get().number()).equals(baseline)
         && (runId == null || !runId.equals(live.get().runId()));

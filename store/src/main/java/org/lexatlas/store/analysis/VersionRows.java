@@ -64,14 +64,18 @@ public final class VersionRows {
     return number;
   }
 
-  public static Optional<VersionRow> live(Handle handle, long analysis) {
+  /** Which version it is, without its content. */
+  public record Which(int number, @Nullable UUID runId) {}
+
+  public static Optional<Which> live(Handle handle, long analysis) {
     return handle
         .createQuery(
-            "select "
-                + COLUMNS
-                + " from analysis_version where analysis_id = :analysis and stage = 'LIVE'")
+            """
+            select number, run_id from analysis_version
+            where analysis_id = :analysis and stage = 'LIVE'
+            """)
         .bind("analysis", analysis)
-        .mapTo(VersionRow.class)
+        .mapTo(Which.class)
         .findOne();
   }
 
@@ -87,28 +91,44 @@ public final class VersionRows {
         .findOne();
   }
 
-  /**
-   * The version that a run compares with: the Live one, or its predecessor when this run itself
-   * published the Live one.
-   */
-  public static Optional<VersionRow> baseline(Handle handle, long analysis, UUID runId) {
-    Optional<VersionRow> live = live(handle, analysis);
-    return live.isPresent() && runId.equals(live.get().runId())
-        ? predecessor(handle, analysis, runId)
-        : live;
-  }
-
-  private static Optional<VersionRow> predecessor(Handle handle, long analysis, UUID runId) {
+  /** A version of the analysis of this country and topic. */
+  public static Optional<VersionRow> of(Handle handle, String country, String topic, int number) {
     return handle
         .createQuery(
             "select "
                 + COLUMNS
-                + " from analysis_version where analysis_id = :analysis and published_at is not null"
-                + " and stage = 'SUPERSEDED' and run_id is distinct from :run"
-                + " order by published_at desc, number desc limit 1")
+                + " from analysis_version where number = :number and analysis_id ="
+                + " (select id from analysis where country = :country and topic = :topic)")
+        .bind("number", number)
+        .bind("country", country)
+        .bind("topic", topic)
+        .mapTo(VersionRow.class)
+        .findOne();
+  }
+
+  /**
+   * The version that a run compares with: the Live one, or its predecessor when this run itself
+   * published the Live one.
+   */
+  public static Optional<Integer> baseline(Handle handle, long analysis, UUID runId) {
+    Optional<Which> live = live(handle, analysis);
+    return live.isPresent() && runId.equals(live.get().runId())
+        ? predecessor(handle, analysis, runId)
+        : live.map(Which::number);
+  }
+
+  private static Optional<Integer> predecessor(Handle handle, long analysis, UUID runId) {
+    return handle
+        .createQuery(
+            """
+            select number from analysis_version
+            where analysis_id = :analysis and published_at is not null
+              and stage = 'SUPERSEDED' and run_id is distinct from :run
+            order by published_at desc, number desc limit 1
+            """)
         .bind("analysis", analysis)
         .bind("run", runId)
-        .mapTo(VersionRow.class)
+        .mapTo(Integer.class)
         .findOne();
   }
 

@@ -19,8 +19,7 @@ public final class CampaignList {
   public record Position(Instant createdAt, UUID id) {}
 
   /** The newest campaigns, at most {@code limit}; a null state is any. */
-  public List<CampaignRow> campaigns(
-      @Nullable String state, @Nullable Position before, int limit) {
+  public List<CampaignRow> campaigns(@Nullable String state, @Nullable Position before, int limit) {
     return database
         .jdbi()
         .withHandle(

@@ -202,9 +202,7 @@ public final class CampaignStore {
 
   /** Campaigns whose workflow must be woken; each is handed out once per 30 seconds. */
   public List<CampaignRow> takeOverdueWakes(int limit) {
-    return database
-        .jdbi()
-        .inTransaction(handle -> CampaignRows.takeOverdueWakes(handle, limit));
+    return database.jdbi().inTransaction(handle -> CampaignRows.takeOverdueWakes(handle, limit));
   }
 
   /** The workflow was woken. */

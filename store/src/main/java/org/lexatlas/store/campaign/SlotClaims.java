@@ -54,8 +54,7 @@ public final class SlotClaims {
             });
   }
 
-  private static List<Claimed> claim(
-      Handle handle, CampaignSpec spec, int limit, LocalDate today) {
+  private static List<Claimed> claim(Handle handle, CampaignSpec spec, int limit, LocalDate today) {
     List<SlotRow> slots = take(handle, UUID.fromString(spec.id()), limit);
     LocalDate asOf = spec.asOf() == null ? today : spec.asOf();
     var specs = slots.stream().map(slot -> run(spec, slot, asOf)).toList();

@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.Resource;
 
-/** The table of places. Thread-safe. */
+/**
+ * The table of places. Thread-safe. A place once found is remembered: the table is pinned to the
+ * program's version, and every step of every run asks for one.
+ */
 public final class JurisdictionStore {
 
   private static final String UPSERT =
@@ -25,6 +30,7 @@ public final class JurisdictionStore {
       """;
 
   private final Database database;
+  private final Map<String, Jurisdiction> found = new ConcurrentHashMap<>();
 
   public JurisdictionStore(Database database) {
     this.database = database;
@@ -41,6 +47,7 @@ public final class JurisdictionStore {
   }
 
   int seed(List<Jurisdiction> places) {
+    found.clear();
     return database
         .jdbi()
         .inTransaction(
@@ -53,15 +60,23 @@ public final class JurisdictionStore {
 
   /** The place with this code, which is case-sensitive: {@code KZ}, {@code KZ-AIFC}. */
   public Optional<Jurisdiction> find(String code) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("select * from jurisdiction where code = :code")
-                    .bind("code", code)
-                    .mapTo(Jurisdiction.class)
-                    .findOne());
+    var known = Optional.ofNullable(found.get(code));
+    return known.isPresent() ? known : read(code);
+  }
+
+  private Optional<Jurisdiction> read(String code) {
+    Optional<Jurisdiction> place =
+        database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("select * from jurisdiction where code = :code")
+                        .bind("code", code)
+                        .mapTo(Jurisdiction.class)
+                        .findOne());
+    place.ifPresent(read -> found.put(code, read));
+    return place;
   }
 
   /** Every place by its English name, accents aside: Åland before Albania, not after Zimbabwe. */

@@ -85,7 +85,11 @@ public final class ProviderRates {
   }
 
   private record Row(
-      @Nullable Integer perMinute, double slowdown, Instant due, Instant now, @Nullable String cause) {}
+      @Nullable Integer perMinute,
+      double slowdown,
+      Instant due,
+      Instant now,
+      @Nullable String cause) {}
 
   private Permit ask(Handle handle, Rate rate) {
     Row row =

@@ -134,11 +134,12 @@ public final class AttemptStore {
             handle -> {
               RunState stored = Snapshots.lock(handle, claim.runId()).orElseThrow();
               int number = claim.attempt().number();
-              AttemptWrites.output(handle, claim, output, digest);
               if (stored.generation() != claim.state().generation()) {
+                AttemptWrites.output(handle, claim, output, digest);
                 return AttemptEnd.fenced(now());
               }
               if (!stored.awaits(claim.step(), number)) {
+                AttemptWrites.output(handle, claim, output, digest);
                 return AttemptEnd.overtaken(stored, now());
               }
               Outcome outcome = making.make(handle, stored);
@@ -154,7 +155,7 @@ public final class AttemptStore {
                       next.revision(),
                       null,
                       digest);
-              AttemptWrites.ended(handle, claim, end);
+              AttemptWrites.ended(handle, claim, end, output);
               return end;
             });
   }

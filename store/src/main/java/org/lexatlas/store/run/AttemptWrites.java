@@ -71,6 +71,7 @@ final class AttemptWrites {
         .bind("cached", tokens[3]);
   }
 
+  /** Keeps an output that comes too late to count. */
   static void output(
       Handle handle, AttemptStore.Claim claim, @Nullable Json output, @Nullable String digest) {
     if (output != null) {
@@ -81,7 +82,8 @@ final class AttemptWrites {
     }
   }
 
-  static void ended(Handle handle, AttemptStore.Claim claim, AttemptEnd end) {
+  static void ended(
+      Handle handle, AttemptStore.Claim claim, AttemptEnd end, @Nullable Json output) {
     Outcome outcome = end.outcome();
     Outcome.Failed failed = outcome instanceof Outcome.Failed f ? f : null;
     Outcome.Parked parked = outcome instanceof Outcome.Parked p ? p : null;
@@ -94,11 +96,14 @@ final class AttemptWrites {
     update(
             handle,
             """
-            state = :state, report = :report, error_type = :errorType, error = :error,
+            state = :state, output = coalesce(:output, output),
+              digest = coalesce(:digest, digest), report = :report, error_type = :errorType, error = :error,
               next_try_at = :next, completed_at = :at, phase = null
             """,
             claim)
         .bind("state", state)
+        .bind("output", output)
+        .bind("digest", end.digest())
         .bind("report", parked == null ? Json.of(end) : null)
         .bind("errorType", parked != null ? "PARKED" : failed == null ? null : failed.type())
         .bind("error", parked != null ? parked.cause() : failed == null ? null : failed.words())

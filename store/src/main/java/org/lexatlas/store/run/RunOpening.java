@@ -46,10 +46,10 @@ public final class RunOpening {
           .jdbi()
           .inTransaction(
               handle -> {
-                if (Snapshots.lock(handle, id).isEmpty()) {
-                  RunStore.insert(handle, RunState.ordered(unknown), workflowId, null);
-                }
-                return taken(handle, id, namespace, originalExecutionId);
+                RunState stored =
+                    Snapshots.lock(handle, id)
+                        .orElseGet(() -> created(handle, unknown, workflowId));
+                return taken(handle, id, stored, namespace, originalExecutionId);
               });
     } catch (UnableToExecuteStatementException e) {
       if (RunStore.violates(e, "one_open_run")) {
@@ -60,9 +60,12 @@ public final class RunOpening {
     }
   }
 
+  private static RunState created(Handle handle, RunSpec unknown, String workflowId) {
+    return RunStore.insert(handle, RunState.ordered(unknown), workflowId, null).runState();
+  }
+
   private static Opened taken(
-      Handle handle, UUID id, String namespace, String originalExecutionId) {
-    RunState stored = Snapshots.lock(handle, id).orElseThrow();
+      Handle handle, UUID id, RunState stored, String namespace, String originalExecutionId) {
     RunState opened = stored.opened(stored.generation() + 1);
     Optional<Integer> window =
         handle

@@ -80,20 +80,24 @@ public final class RunStore {
 
   private static Ordered order(
       Handle handle, RunSpec spec, String workflowId, @Nullable Integer openWindowSeconds) {
-    UUID id = UUID.fromString(spec.id());
-    var existing = find(handle, id);
-    if (existing.isPresent()) {
-      return new Ordered.Repeated(existing.get());
-    }
-    insert(handle, RunState.ordered(spec), workflowId, openWindowSeconds);
-    return new Ordered.Created(find(handle, id).orElseThrow());
+    var existing = find(handle, UUID.fromString(spec.id()));
+    return existing.isPresent()
+        ? new Ordered.Repeated(existing.get())
+        : new Ordered.Created(
+            insert(handle, RunState.ordered(spec), workflowId, openWindowSeconds));
   }
 
-  static void insert(
+  static RunRow insert(
       Handle handle, RunState state, String workflowId, @Nullable Integer openWindowSeconds) {
     // makes the analysis where there is none
     AnalysisRows.idOf(handle, state.spec().country(), state.spec().topic());
-    bindInsert(handle.createUpdate(INSERT), state, workflowId, openWindowSeconds).execute();
+    return bindInsert(
+            handle.createQuery(INSERT + " returning " + COLUMNS),
+            state,
+            workflowId,
+            openWindowSeconds)
+        .mapTo(RunRow.class)
+        .one();
   }
 
   static <S extends SqlStatement<S>> S bindInsert(

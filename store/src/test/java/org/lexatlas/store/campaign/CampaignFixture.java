@@ -58,8 +58,7 @@ final class CampaignFixture implements AutoCloseable {
     var spec =
         new CampaignSpec(
             id.toString(), "test", scope, "simulated", PublishingPolicy.AUTO, null, "ann");
-    campaigns.order(
-        CampaignState.ordered(spec, CampaignLimits.DEFAULT, false), "campaign." + id);
+    campaigns.order(CampaignState.ordered(spec, CampaignLimits.DEFAULT, false), "campaign." + id);
     campaigns.opened(id);
     return id;
   }
@@ -76,11 +75,12 @@ final class CampaignFixture implements AutoCloseable {
             opening.open(run.workflowId(), "default", "execution", spec).state());
     ActiveAttempt attempt = ((Move.Attempt) opened.next(Instant.now())).attempt();
     var claim =
-        new AttemptStore.Claim(
-            opened.began(attempt, Instant.now()), attempt, "simulated", null, 1);
+        new AttemptStore.Claim(opened.began(attempt, Instant.now()), attempt, "simulated", null, 1);
     attempts.claim(claim, handle -> Json.of("inputs"));
     attempts.keepReply(
-        claim, new AttemptStore.KeptReply("{}", "simulated-1", Json.of("none")), new long[] {900, 100, 0, 0});
+        claim,
+        new AttemptStore.KeptReply("{}", "simulated-1", Json.of("none")),
+        new long[] {900, 100, 0, 0});
     attempts.end(claim, null, null, (handle, state) -> outcome);
     return runs.find(run.id()).orElseThrow().runState();
   }

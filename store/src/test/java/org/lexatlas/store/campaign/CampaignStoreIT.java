@@ -1,5 +1,7 @@
 package org.lexatlas.store.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.topic.TopicStore;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CampaignStoreIT {
 
@@ -32,8 +33,7 @@ class CampaignStoreIT {
   @Test
   void theScopeIsFrozenWhenTheCampaignIsOrdered() {
     var scope =
-        new CampaignScope(
-            List.of("KZ-AIFC"), List.of("Central Asia"), List.of("*"), null, false);
+        new CampaignScope(List.of("KZ-AIFC"), List.of("Central Asia"), List.of("*"), null, false);
 
     UUID id = fixture.ordered(scope);
 
@@ -46,7 +46,8 @@ class CampaignStoreIT {
   @Test
   void unknownNamesAreToldByField() {
     var scope =
-        new CampaignScope(List.of("KZ", "XX"), List.of("Atlantis"), List.of("*", "No"), null, false);
+        new CampaignScope(
+            List.of("KZ", "XX"), List.of("Atlantis"), List.of("*", "No"), null, false);
 
     assertThat(fixture.campaigns.faults(scope))
         .extracting(FieldFault::field)
@@ -151,8 +152,7 @@ class CampaignStoreIT {
 
     var first = fixture.command(id, "one", CampaignCommandType.PAUSE, Map.of());
     var again = fixture.command(id, "one", CampaignCommandType.PAUSE, Map.of());
-    var nonsense =
-        fixture.command(id, "two", CampaignCommandType.LIMITS, Map.of("limits", "none"));
+    var nonsense = fixture.command(id, "two", CampaignCommandType.LIMITS, Map.of("limits", "none"));
 
     assertThat(first.accepted()).isTrue();
     assertThat(again).isEqualTo(first);
@@ -214,7 +214,8 @@ class CampaignStoreIT {
 
   @Test
   void aHundredThousandSlotsAreFrozenCountedAndClaimed() {
-    fixture.database
+    fixture
+        .database
         .jdbi()
         .useHandle(
             handle ->

@@ -1,5 +1,7 @@
 package org.lexatlas.store.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.TestDatabase;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProviderRatesIT {
 
@@ -118,9 +119,6 @@ class ProviderRatesIT {
         .jdbi()
         .withHandle(
             handle ->
-                handle
-                    .createQuery("select slowdown from provider_rate")
-                    .mapTo(Double.class)
-                    .one());
+                handle.createQuery("select slowdown from provider_rate").mapTo(Double.class).one());
   }
 }

@@ -15,8 +15,7 @@ public final class CampaignClient {
   /** Has the workflow look at the campaign, starting it where no execution is open. */
   public static void wake(WorkflowClient client, String workflowId, String name) {
     WorkflowStub stub =
-        client.newUntypedWorkflowStub(
-            "RefreshCampaignWorkflow", options(workflowId, name).build());
+        client.newUntypedWorkflowStub("RefreshCampaignWorkflow", options(workflowId, name).build());
     stub.signalWithStart("wake", new Object[0], new Object[0]);
   }
 
@@ -25,8 +24,7 @@ public final class CampaignClient {
     return WorkflowOptions.newBuilder()
         .setWorkflowId(workflowId)
         .setTaskQueue(TaskQueues.CAMPAIGNS)
-        .setWorkflowIdReusePolicy(
-            WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
+        .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
         .setStaticSummary(summary(name));
   }
 

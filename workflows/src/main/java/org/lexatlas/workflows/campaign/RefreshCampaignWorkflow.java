@@ -46,7 +46,8 @@ public interface RefreshCampaignWorkflow {
   @SignalMethod(description = "Give up queued slots; with {\"runningToo\":true} runs in flight too")
   void cancel(@Nullable RawValue words);
 
-  @SignalMethod(description = "Queue failed slots again; {\"slots\":[\"KZ/Mining\"]} for some of them")
+  @SignalMethod(
+      description = "Queue failed slots again; {\"slots\":[\"KZ/Mining\"]} for some of them")
   void retryFailed(@Nullable RawValue words);
 
   @SignalMethod(description = "Add places: {\"countries\":[\"KZ\"],\"regions\":[\"Europe\"]}")

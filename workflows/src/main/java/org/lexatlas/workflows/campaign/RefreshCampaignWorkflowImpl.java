@@ -112,8 +112,7 @@ public final class RefreshCampaignWorkflowImpl implements RefreshCampaignWorkflo
   }
 
   private void cancelledFromTemporal() {
-    record(
-        messages.signal(campaignId, "cancel (Temporal)", CampaignCommandType.CANCEL, null));
+    record(messages.signal(campaignId, "cancel (Temporal)", CampaignCommandType.CANCEL, null));
   }
 
   /** Waits for the campaign to be there: a message can come with the start. */

@@ -52,8 +52,7 @@ public final class RunClient {
    *
    * @param priority 1 (first) to 5
    */
-  public static RunClient of(
-      WorkflowClient client, String workflowId, RunSpec spec, int priority) {
+  public static RunClient of(WorkflowClient client, String workflowId, RunSpec spec, int priority) {
     return new RunClient(client, workflowId, spec, priority);
   }
 
@@ -77,8 +76,7 @@ public final class RunClient {
 
   /** Takes a command to the run, reopening it where it has ended, and waits for the answer. */
   public Answer command(String commandId, Map<String, ?> body) {
-    ResearchRunWorkflow stub =
-        stub(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE);
+    ResearchRunWorkflow stub = stub(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE);
     return WorkflowClient.executeUpdateWithStart(
         stub::command,
         RawWords.of(body),

@@ -24,8 +24,10 @@ final class MemoryCampaign implements CampaignActivities {
 
   final List<CampaignMessage> log = new ArrayList<>();
   int turns;
+
   /** So many turns end by time, before the campaign has nothing left. */
   int turnsOfWork = 1;
+
   boolean inFlight;
   private final TestWorkflowEnvironment temporal;
   private CampaignState state =

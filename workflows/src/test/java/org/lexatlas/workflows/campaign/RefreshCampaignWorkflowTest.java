@@ -1,5 +1,9 @@
 package org.lexatlas.workflows.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
 import io.temporal.api.enums.v1.EventType;
 import io.temporal.api.history.v1.History;
 import io.temporal.client.WorkflowClientOptions;
@@ -16,14 +20,10 @@ import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.workflows.wire.TaskQueues;
 import org.lexatlas.workflows.wire.WireFormat;
 import org.lexatlas.workflows.wire.WorkflowIds;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 class RefreshCampaignWorkflowTest {
 
-  private static final String ID =
-      WorkflowIds.campaign("7b1c1b9e-6ad6-4f0c-9b8b-1d6f2b6d8a11");
+  private static final String ID = WorkflowIds.campaign("7b1c1b9e-6ad6-4f0c-9b8b-1d6f2b6d8a11");
 
   private final TestWorkflowEnvironment temporal =
       TestWorkflowEnvironment.newInstance(
@@ -120,8 +120,7 @@ class RefreshCampaignWorkflowTest {
         .isInstanceOf(WorkflowUpdateException.class);
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> stub.query("state", CampaignView.class).status() == CampaignStatus.PAUSED);
+        .until(() -> stub.query("state", CampaignView.class).status() == CampaignStatus.PAUSED);
     stub.signal("cancel");
     stub.getResult(CampaignResult.class);
   }
