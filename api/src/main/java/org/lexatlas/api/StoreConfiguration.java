@@ -6,6 +6,7 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.campaign.CampaignList;
 import org.lexatlas.store.campaign.CampaignStore;
+import org.lexatlas.store.campaign.ScheduleStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.RunHistory;
 import org.lexatlas.store.ledger.WorkerStore;
@@ -92,6 +93,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   CampaignList campaignList(Database apiDatabase) {
     return new CampaignList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ScheduleStore schedules(Database apiDatabase) {
+    return new ScheduleStore(apiDatabase);
   }
 
   @Bean

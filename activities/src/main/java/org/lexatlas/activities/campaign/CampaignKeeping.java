@@ -80,7 +80,10 @@ public final class CampaignKeeping implements CampaignActivities {
           .map(fault -> fault.field() + ": " + fault.message())
           .collect(Collectors.joining("; "));
     }
-    var spec = order.spec(id.toString(), settings.provider(), "Temporal");
+    var spec = order.spec(
+            id.toString(),
+            settings.provider(),
+            WorkflowIds.isScheduled(reference.workflowId()) ? "a schedule" : "Temporal");
     campaigns.order(
         CampaignState.ordered(spec, CampaignLimits.DEFAULT.with(order.limits()), order.paused()),
         reference.workflowId());

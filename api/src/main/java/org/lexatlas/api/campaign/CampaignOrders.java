@@ -1,6 +1,7 @@
 package org.lexatlas.api.campaign;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +58,33 @@ final class CampaignOrders {
   CampaignOrder read(Map<String, ?> fields) {
     FormFields form = FormFields.of(fields);
     CampaignOrder order = CampaignOrderForm.read(form);
-    String provider = order.provider();
-    if (provider != null && !settings.providers().contains(provider)) {
-      form.fault(
-          "provider",
-          "'%s' is not one of %s".formatted(FormFields.shown(provider), settings.providers()));
-    }
     var faults = new ArrayList<>(form.faults());
-    if (faults.isEmpty()) {
-      faults.addAll(campaigns.faults(order.scope()));
-    }
+    faults.addAll(faults(order, form.faults().isEmpty()));
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults.stream().map(FieldFault::of).toList());
     }
     return order;
+  }
+
+  /**
+   * What only the api and the store know to be wrong with an order.
+   *
+   * @param names whether the names in its scope are looked up
+   */
+  List<org.lexatlas.domain.form.FieldFault> faults(CampaignOrder order, boolean names) {
+    var faults = new ArrayList<org.lexatlas.domain.form.FieldFault>();
+    String provider = order.provider();
+    if (provider != null && !settings.providers().contains(provider)) {
+      faults.add(
+          new org.lexatlas.domain.form.FieldFault(
+              "provider",
+              "'%s' is not one of %s"
+                  .formatted(FormFields.shown(provider), settings.providers())));
+    }
+    if (names) {
+      faults.addAll(campaigns.faults(order.scope()));
+    }
+    return faults;
   }
 
   PlanJson plan(CampaignOrder order, Actor actor) {

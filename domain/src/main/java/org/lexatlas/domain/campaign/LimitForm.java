@@ -71,7 +71,7 @@ public final class LimitForm {
     return from == null || to == null || zone == null ? null : new OpenHours(from, to, zone);
   }
 
-  private static @Nullable LocalTime time(FormFields hours, String field) {
+  static @Nullable LocalTime time(FormFields hours, String field) {
     String text = hours.text(field);
     try {
       if (text != null) {

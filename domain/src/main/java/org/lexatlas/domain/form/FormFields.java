@@ -2,6 +2,7 @@ package org.lexatlas.domain.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,13 @@ public final class FormFields {
     var within = new FormFields(given, prefix + field + ".", faults);
     within.only(known, what);
     return within;
+  }
+
+  /** The fields as they came. */
+  public Map<String, Object> asMap() {
+    var copy = new LinkedHashMap<String, Object>();
+    fields.forEach((name, value) -> copy.put(String.valueOf(name), value));
+    return copy;
   }
 
   /** A value as a fault quotes it. */

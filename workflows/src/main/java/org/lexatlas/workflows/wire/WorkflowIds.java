@@ -16,6 +16,8 @@ public final class WorkflowIds {
 
   private static final String CAMPAIGN_PREFIX = "campaign.";
 
+  private static final String SCHEDULE_PREFIX = CAMPAIGN_PREFIX + "schedule.";
+
   private WorkflowIds() {}
 
   /** What a run's workflow id says. */
@@ -41,6 +43,16 @@ public final class WorkflowIds {
 
   public static String campaign(String campaignId) {
     return CAMPAIGN_PREFIX + campaignId;
+  }
+
+  /** A schedule's id in Temporal, and the beginning of its campaigns' workflow ids. */
+  public static String schedule(String scheduleId) {
+    return SCHEDULE_PREFIX + scheduleId;
+  }
+
+  /** Whether a schedule started this campaign's workflow. */
+  public static boolean isScheduled(String workflowId) {
+    return workflowId.startsWith(SCHEDULE_PREFIX);
   }
 
   /** The campaign of a workflow id; one that a schedule made has an id made of its workflow's. */
