@@ -18,7 +18,3 @@ create table provider_rate (
   primary key (key, model)
 );
 create index provider_rate_hold on provider_rate (provider) where hold_until is not null;
-
--- what the newest runs of a provider took is the ground of estimates
-create index run_by_provider on run (provider, created_at desc, id desc)
-  where state in ('COMPLETED', 'FAILED');

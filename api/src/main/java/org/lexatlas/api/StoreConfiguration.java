@@ -7,10 +7,12 @@ import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.campaign.CampaignList;
 import org.lexatlas.store.campaign.CampaignStore;
 import org.lexatlas.store.campaign.ScheduleStore;
+import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.RunHistory;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
+import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
@@ -51,6 +53,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   RunList runList(Database apiDatabase) {
     return new RunList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CommandList commandList(Database apiDatabase) {
+    return new CommandList(apiDatabase);
   }
 
   @Bean
@@ -105,6 +113,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   RunHistory runHistory(Database apiDatabase) {
     return new RunHistory(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventStore events(Database apiDatabase) {
+    return new EventStore(apiDatabase);
   }
 
   @Bean

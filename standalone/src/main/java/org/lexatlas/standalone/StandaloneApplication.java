@@ -10,4 +10,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({WorkerConfiguration.class, ApiConfiguration.class})
-class StandaloneApplication {}
+public class StandaloneApplication {}

@@ -36,7 +36,7 @@ import org.lexatlas.store.topic.TopicStore;
 class CampaignCrashServerIT {
 
   private static final int SLOTS = Integer.getInteger("campaign.slots", 200);
-  private static final int CRASHES = Integer.getInteger("campaign.crashes", 6);
+  private static final int CRASHES = Integer.getInteger("campaign.crashes", 4);
   private static final long SEED = Long.getLong("campaign.seed", System.nanoTime());
 
   @TempDir Path folder;
@@ -66,6 +66,9 @@ class CampaignCrashServerIT {
       }
       completed(campaigns, id, new Ledger(database));
 
+      campaigns
+          .events(id, Long.MAX_VALUE, 50)
+          .forEach(event -> System.err.println(event.kind() + ": " + event.words()));
       Tally tally = campaigns.tally(id);
       assertThat(tally.succeeded()).isEqualTo(tally.total()).isEqualTo(SLOTS);
       provedBy(new Ledger(database));
@@ -82,7 +85,11 @@ class CampaignCrashServerIT {
                   campaigns.find(id).orElseThrow().campaignState().status()
                       == CampaignStatus.COMPLETED);
     } catch (ConditionTimeoutException stuck) {
-      throw new AssertionError("stuck: " + campaigns.tally(id) + ledger.open(), stuck);
+      throw new AssertionError(
+          "stuck: %s %s %s"
+              .formatted(
+                  campaigns.tally(id), ledger.open(), campaigns.events(id, Long.MAX_VALUE, 20)),
+          stuck);
     }
   }
 

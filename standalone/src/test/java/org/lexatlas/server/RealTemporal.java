@@ -14,15 +14,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
-final class RealTemporal {
+public final class RealTemporal {
 
   private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
+  private static final int UI_PORT = freePort();
   private static final int PORT = Files.isExecutable(EXECUTABLE) ? start() : 0;
 
   private RealTemporal() {}
 
   /** The server's address; skips the test where there is no executable. */
-  static String address() {
+  public static String address() {
     Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
     return "127.0.0.1:" + PORT;
   }
@@ -31,8 +32,13 @@ final class RealTemporal {
     return EXECUTABLE.toString();
   }
 
+  /** Where the Temporal UI is. */
+  public static String uiUrl() {
+    return "http://127.0.0.1:" + UI_PORT;
+  }
+
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
-  static String cli(String... words) {
+  public static String cli(String... words) {
     return cliWithStatus(0, words);
   }
 
@@ -74,11 +80,12 @@ final class RealTemporal {
                   EXECUTABLE.toString(),
                   "server",
                   "start-dev",
-                  "--headless",
                   "--ip",
                   "127.0.0.1",
                   "--port",
                   String.valueOf(port),
+                  "--ui-port",
+                  String.valueOf(UI_PORT),
                   "--log-level",
                   "error")
               .redirectErrorStream(true)

@@ -2,6 +2,9 @@ package org.lexatlas.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,6 +50,11 @@ public final class Database implements AutoCloseable {
   /** Asks PostgreSQL for anything at all; throws when it is away. */
   public void ping() {
     jdbi.useHandle(handle -> handle.execute("select 1"));
+  }
+
+  /** A connection beside the pool, for whoever keeps one for long. Close it. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
   }
 
   public Jdbi jdbi() {

@@ -80,7 +80,8 @@ public final class CampaignKeeping implements CampaignActivities {
           .map(fault -> fault.field() + ": " + fault.message())
           .collect(Collectors.joining("; "));
     }
-    var spec = order.spec(
+    var spec =
+        order.spec(
             id.toString(),
             settings.provider(),
             WorkflowIds.isScheduled(reference.workflowId()) ? "a schedule" : "Temporal");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,8 @@ final class SilentRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(SilentRuns.class);
   private static final int BATCH = 50;
+  private static final WorkflowExecutionStatus NOT_THERE =
+      WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_UNSPECIFIED;
 
   private final SlotSweep sweep;
   private final AttemptStore attempts;
@@ -87,23 +90,32 @@ final class SilentRuns {
 
   private void lookAfter(CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
     RunRow run = slot.run();
-    if (slot.reopens() || run.runState().status() == RunStatus.STARTING) {
-      startAgain(campaign, slot, client);
+    if (slot.reopens()) {
+      reopen(campaign, slot, client);
       return;
     }
-    switch (execution(run, client)) {
+    WorkflowExecutionStatus status = execution(run, client);
+    switch (status) {
       case WORKFLOW_EXECUTION_STATUS_RUNNING -> {} // it waits for something, and says what
       case WORKFLOW_EXECUTION_STATUS_TERMINATED, WORKFLOW_EXECUTION_STATUS_CANCELED ->
           cancelled(campaign, run);
       default -> {
-        note(campaign, run, "its execution is gone: started again");
+        if (run.runState().status() != RunStatus.STARTING || status != NOT_THERE) {
+          note(campaign, run, "its execution is %s: started again".formatted(words(status)));
+        }
         RunClient.of(client, run.workflowId(), run.runState().spec(), campaign.priority())
             .startAgain();
       }
     }
   }
 
-  private void startAgain(CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
+  private static String words(WorkflowExecutionStatus status) {
+    return status == NOT_THERE
+        ? "gone"
+        : status.name().replace("WORKFLOW_EXECUTION_STATUS_", "").toLowerCase(Locale.ROOT);
+  }
+
+  private void reopen(CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
     try {
       starts.start(campaign, List.of(slot), client);
     } catch (InterruptedException e) {
@@ -115,7 +127,7 @@ final class SilentRuns {
     try {
       return client.newUntypedWorkflowStub(run.workflowId()).describe().getStatus();
     } catch (WorkflowNotFoundException gone) {
-      return WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_UNSPECIFIED;
+      return NOT_THERE;
     }
   }
 

@@ -5,7 +5,7 @@ import org.lexatlas.domain.campaign.CampaignAnswer;
 
 /** The answer to a command as JSON. */
 @Schema(name = "CampaignCommandAnswer", description = "What became of a command")
-record CampaignCommandAnswer(
+public record CampaignCommandAnswer(
     @Schema(description = "The command's id: send it again to learn the answer") String commandId,
     @Schema(description = "Whether it takes effect") boolean accepted,
     @Schema(description = "Why, as a stable word") CampaignAnswer.Code code,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes commands to campaigns: judged, kept and in effect at once, then the workflow is woken. */
 @Component
-final class CampaignCommands {
+public final class CampaignCommands {
 
   private final CampaignStore campaigns;
   private final CampaignWakes wakes;
@@ -43,7 +43,7 @@ final class CampaignCommands {
    * @throws Problem naming every faulty field; when Temporal is down, then nothing was kept; or
    *     when the command is refused
    */
-  CampaignCommandAnswer give(
+  public CampaignCommandAnswer give(
       CampaignRow campaign, Map<String, ?> fields, Actor actor, @Nullable UUID defaultId) {
     if (fields.get("actor") != null) {
       throw Problem.invalid("actor", "is not taken from a request: leave it out");

@@ -13,7 +13,7 @@ import org.lexatlas.domain.run.PublishingPolicy;
 
 /** A campaign as JSON. */
 @Schema(name = "Campaign", description = "One order to refresh many analyses")
-record CampaignJson(
+public record CampaignJson(
     @Schema(description = "The campaign's id") UUID id,
     @Schema(description = "Id of its workflow in Temporal") String workflowId,
     @Schema(description = "What people call it") String name,
@@ -47,32 +47,32 @@ record CampaignJson(
         @Nullable String temporalUrl) {
 
   @Schema(name = "CampaignPause", description = "Why a campaign is paused")
-  record Pause(
+  public record Pause(
       @Schema(description = "A stable word") PauseCause.Code code,
       @Schema(description = "For a person, with the numbers") String words) {}
 
   @Schema(name = "CampaignHoldup", description = "What keeps runs from starting")
-  record Holdup(
+  public record Holdup(
       @Schema(description = "For a person") String words,
       @Schema(description = "Until when at the latest; null when that is not known")
           @Nullable Instant until) {}
 
   @Schema(name = "CampaignTrouble", description = "Something that open runs struggle with")
-  record Trouble(
+  public record Trouble(
       @Schema(description = "A stable word, such as PROVIDER_UNAVAILABLE") @Nullable String type,
       @Schema(description = "The words of one of the runs") @Nullable String words,
       @Schema(description = "How many runs") long runs,
       @Schema(description = "When the first of them tries again") @Nullable Instant nextTryAt) {}
 
   @Schema(name = "CampaignProgress", description = "How fast a campaign goes")
-  record Progress(
+  public record Progress(
       @Schema(description = "Slots that ended a minute") double perMinute,
       @Schema(description = "How long it will still take; null when that cannot be said")
           @Nullable Long etaSeconds,
       @Schema(description = "What that rests on") String basis) {}
 
   @Schema(name = "CampaignScope", description = "Which analyses a campaign refreshes")
-  record Scope(
+  public record Scope(
       @Schema(description = "Codes of jurisdictions") List<String> countries,
       @Schema(description = "Regions or sub-regions") List<String> regions,
       @Schema(description = "Ids of topics") List<String> topics,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the campaign that a path names, or says that it is not there. */
 @Component
-final class CampaignLookup {
+public final class CampaignLookup {
 
   private final CampaignStore campaigns;
 
@@ -18,7 +18,7 @@ final class CampaignLookup {
     this.campaigns = campaigns;
   }
 
-  CampaignRow campaign(String id) {
+  public CampaignRow campaign(String id) {
     return uuid(id)
         .flatMap(campaigns::find)
         .orElseThrow(() -> Problem.notFound("id: there is no campaign " + FormFields.shown(id)));

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * is stored, and what is stored is woken, by this request or by the dispatcher.
  */
 @Component
-final class CampaignOrders {
+public final class CampaignOrders {
 
   private final CampaignStore campaigns;
   private final CampaignWakes wakes;
@@ -55,7 +55,7 @@ final class CampaignOrders {
    *
    * @throws Problem naming every faulty field
    */
-  CampaignOrder read(Map<String, ?> fields) {
+  public CampaignOrder read(Map<String, ?> fields) {
     FormFields form = FormFields.of(fields);
     CampaignOrder order = CampaignOrderForm.read(form);
     var faults = new ArrayList<>(form.faults());
@@ -78,8 +78,7 @@ final class CampaignOrders {
       faults.add(
           new org.lexatlas.domain.form.FieldFault(
               "provider",
-              "'%s' is not one of %s"
-                  .formatted(FormFields.shown(provider), settings.providers())));
+              "'%s' is not one of %s".formatted(FormFields.shown(provider), settings.providers())));
     }
     if (names) {
       faults.addAll(campaigns.faults(order.scope()));
@@ -87,7 +86,7 @@ final class CampaignOrders {
     return faults;
   }
 
-  PlanJson plan(CampaignOrder order, Actor actor) {
+  public PlanJson plan(CampaignOrder order, Actor actor) {
     var spec = order.spec("", settings.provider(), actor.name());
     var limits = CampaignLimits.DEFAULT.with(order.limits());
     CampaignStore.Pairs pairs = campaigns.pairs(order.scope());
@@ -105,9 +104,9 @@ final class CampaignOrders {
   }
 
   /** An order that was kept; {@code created} is false for a repetition under the same key. */
-  record Kept(CampaignRow campaign, boolean created) {}
+  public record Kept(CampaignRow campaign, boolean created) {}
 
-  Kept order(CampaignOrder order, Actor actor, @Nullable UUID keyed) {
+  public Kept order(CampaignOrder order, Actor actor, @Nullable UUID keyed) {
     UUID id = keyed == null ? UUID.randomUUID() : keyed;
     var spec = order.spec(id.toString(), settings.provider(), actor.name());
     if (keyed != null) {

@@ -6,6 +6,7 @@ import org.lexatlas.api.temporal.TemporalUi;
 import org.lexatlas.domain.campaign.CampaignScope;
 import org.lexatlas.domain.campaign.CampaignSpec;
 import org.lexatlas.domain.campaign.CampaignState;
+import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.domain.campaign.PauseCause;
 import org.lexatlas.domain.campaign.Tally;
 import org.lexatlas.store.campaign.CampaignList;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Shapes stored campaigns for callers: with their numbers, pace and troubles. */
 @Component
-final class CampaignShape {
+public final class CampaignShape {
 
   private final CampaignStore campaigns;
   private final CampaignList lists;
@@ -27,7 +28,7 @@ final class CampaignShape {
     this.ui = ui;
   }
 
-  CampaignJson of(CampaignRow row) {
+  public CampaignJson of(CampaignRow row) {
     CampaignState state = row.campaignState();
     CampaignSpec spec = state.spec();
     Tally tally = campaigns.tally(row.id());
@@ -88,6 +89,9 @@ final class CampaignShape {
     long left = tally.pending() + tally.running();
     if (left == 0) {
       return new CampaignJson.Progress(0, 0L, "every slot has ended");
+    }
+    if (row.campaignState().status() == CampaignStatus.PAUSED && tally.running() == 0) {
+      return new CampaignJson.Progress(0, null, "nothing runs while it is paused");
     }
     CampaignList.Pace pace = lists.pace(row.id());
     double perMinute = Math.round(pace.perMinute() * 10) / 10.0;

@@ -5,7 +5,7 @@ import org.lexatlas.domain.campaign.Tally;
 
 /** A tally as JSON. */
 @Schema(name = "CampaignCounts", description = "Slots by what became of them")
-record CountsJson(
+public record CountsJson(
     @Schema(description = "All slots") long total,
     @Schema(description = "Waiting for their turn") long pending,
     @Schema(description = "With an open run") long running,

@@ -7,7 +7,7 @@ import org.lexatlas.domain.campaign.Estimate;
 
 /** An estimate as JSON. */
 @Schema(name = "CampaignEstimate", description = "What it would take, from what earlier runs took")
-record EstimateJson(
+public record EstimateJson(
     @Schema(description = "Runs that would start") long runs,
     @Schema(description = "Tokens of all kinds; null when nothing is known") @Nullable Long tokens,
     @Schema(description = "Null when nothing is known, or the provider has no price")

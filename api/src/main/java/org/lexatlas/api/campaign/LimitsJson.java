@@ -8,7 +8,7 @@ import org.lexatlas.domain.campaign.OpenHours;
 
 /** Limits as JSON, as they are asked for and as they are. */
 @Schema(name = "CampaignLimits", description = "What a campaign keeps within; null is no limit")
-record LimitsJson(
+public record LimitsJson(
     @Schema(description = "Runs in flight; parked ones do not count", defaultValue = "8")
         @Nullable Integer runsAtOnce,
     @Schema(description = "Runs started in any 60 seconds") @Nullable Integer startsPerMinute,
@@ -21,7 +21,7 @@ record LimitsJson(
     @Schema(description = "The hours of the day in which runs may start") @Nullable Hours hours) {
 
   @Schema(name = "CampaignHours", description = "Hours of the day; over midnight where to < from")
-  record Hours(
+  public record Hours(
       @Schema(description = "When they begin", example = "22:00") String from,
       @Schema(description = "When they end", example = "06:00") String to,
       @Schema(description = "Of which time zone; UTC when missing", example = "Europe/Berlin")

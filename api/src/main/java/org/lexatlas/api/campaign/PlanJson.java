@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The answer to a dry run. */
 @Schema(name = "CampaignPlan", description = "What a campaign would do; nothing was stored")
-record PlanJson(
+public record PlanJson(
     @Schema(description = "Always true") boolean dryRun,
     @Schema(description = "What it would be called") String name,
     @Schema(description = "How many slots it would have") long slots,

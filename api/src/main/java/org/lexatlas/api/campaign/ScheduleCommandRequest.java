@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A command for a schedule. */
 @Schema(name = "ScheduleCommandRequest", description = "What to do with a schedule")
-record ScheduleCommandRequest(
+public record ScheduleCommandRequest(
     @Schema(description = "What to do", requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable Type type,
     @Schema(description = "Why; kept with the schedule in Temporal") @Nullable String reason) {
 
-  enum Type {
+  public enum Type {
     PAUSE,
     RESUME,
     /** Start a campaign now, whatever the clock says. */

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Campaigns that start by the clock. */
-@Tag(name = "Schedules", description = "Campaigns that start by the clock, through Temporal Schedules")
+@Tag(
+    name = "Schedules",
+    description = "Campaigns that start by the clock, through Temporal Schedules")
 @RestController
 @RequestMapping(path = "/api/v1/schedules", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ScheduleController {
@@ -86,8 +88,7 @@ final class ScheduleController {
   PlanJson plan(
       @Parameter(description = "The schedule's id") @PathVariable String id,
       HttpServletRequest request) {
-    return orders.plan(
-        Schedules.campaign(schedules.find(id).order()), Actor.of(request));
+    return orders.plan(Schedules.campaign(schedules.find(id).order()), Actor.of(request));
   }
 
   @Operation(
@@ -102,12 +103,10 @@ final class ScheduleController {
     ScheduleCommandRequest.Type type = asked.type();
     if (type == null) {
       throw Problem.invalid(
-          "type",
-          "is missing: one of " + Arrays.toString(ScheduleCommandRequest.Type.values()));
+          "type", "is missing: one of " + Arrays.toString(ScheduleCommandRequest.Type.values()));
     }
     String reason = asked.reason() == null ? "No reason given" : asked.reason();
-    schedules.command(
-        schedules.find(id), type, Actor.of(request).name() + ": " + reason);
+    schedules.command(schedules.find(id), type, Actor.of(request).name() + ": " + reason);
     return ResponseEntity.noContent().build();
   }
 }

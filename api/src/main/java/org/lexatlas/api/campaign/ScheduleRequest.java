@@ -8,16 +8,12 @@ import org.lexatlas.domain.campaign.ScheduleOrder;
 /** A schedule as documented. What really comes is read by the domain's one parser. */
 @Schema(name = "ScheduleRequest", description = "Campaigns that start by the clock")
 record ScheduleRequest(
-    @Schema(
-            description = "What people call it",
-            requiredMode = Schema.RequiredMode.REQUIRED)
+    @Schema(description = "What people call it", requiredMode = Schema.RequiredMode.REQUIRED)
         String name,
     @Schema(description = "Each week; exactly one of weekly, monthly and cron is given")
         @Nullable Weekly weekly,
     @Schema(description = "Each month") @Nullable Monthly monthly,
-    @Schema(
-            description = "Minute, hour, day of month, month, day of week",
-            example = "0 3 * * 1")
+    @Schema(description = "Minute, hour, day of month, month, day of week", example = "0 3 * * 1")
         @Nullable String cron,
     @Schema(
             description = "Of which time zone the clock is",
@@ -34,9 +30,7 @@ record ScheduleRequest(
         @Nullable String catchUpWindow,
     @Schema(description = "Whether it waits for a RESUME", defaultValue = "false")
         @Nullable Boolean paused,
-    @Schema(
-            description = "The order of each campaign",
-            requiredMode = Schema.RequiredMode.REQUIRED)
+    @Schema(description = "The order of each campaign", requiredMode = Schema.RequiredMode.REQUIRED)
         CampaignRequest campaign) {
 
   @Schema(name = "Weekly", description = "A day of the week and a time")

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Schedules: the row says what was defined, Temporal keeps the clock. */
 @Component
-final class Schedules {
+public final class Schedules {
 
   private final ScheduleStore schedules;
   private final TemporalSchedules temporal;
@@ -35,7 +35,7 @@ final class Schedules {
    *
    * @throws Problem naming every faulty field
    */
-  ScheduleOrder read(Map<String, ?> fields) {
+  public ScheduleOrder read(Map<String, ?> fields) {
     FormFields form = FormFields.of(fields);
     ScheduleOrder order = ScheduleForm.read(form);
     var faults = new ArrayList<>(form.faults());
@@ -51,11 +51,11 @@ final class Schedules {
     return order;
   }
 
-  static CampaignOrder campaign(ScheduleOrder order) {
+  public static CampaignOrder campaign(ScheduleOrder order) {
     return CampaignOrderForm.read(FormFields.of(order.campaign()));
   }
 
-  ScheduleJson define(ScheduleOrder order, Actor actor) {
+  public ScheduleJson define(ScheduleOrder order, Actor actor) {
     UUID id = UUID.randomUUID();
     ScheduleRow row = schedules.keep(id, order, actor.name());
     try {
@@ -72,11 +72,11 @@ final class Schedules {
     return shape(schedules.keep(row.id(), order, row.orderedBy()));
   }
 
-  List<ScheduleJson> all() {
+  public List<ScheduleJson> all() {
     return schedules.all().stream().map(this::shape).toList();
   }
 
-  ScheduleRow find(String id) {
+  public ScheduleRow find(String id) {
     try {
       return schedules
           .find(UUID.fromString(id))
@@ -86,7 +86,7 @@ final class Schedules {
     }
   }
 
-  void command(ScheduleRow row, ScheduleCommandRequest.Type type, String reason) {
+  public void command(ScheduleRow row, ScheduleCommandRequest.Type type, String reason) {
     temporal.command(row.id(), type, reason);
     if (type == ScheduleCommandRequest.Type.DELETE) {
       schedules.delete(row.id());

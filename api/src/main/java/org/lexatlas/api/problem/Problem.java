@@ -2,6 +2,7 @@ package org.lexatlas.api.problem;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -38,6 +39,13 @@ public final class Problem extends ErrorResponseException {
     ProblemDetail body = ProblemKind.INVALID_REQUEST.saying(words);
     body.setProperty("errors", faults);
     return body;
+  }
+
+  /** The faulty fields; null when it is not about fields. */
+  @SuppressWarnings("unchecked") // put there by invalidBody alone
+  public @Nullable List<FieldFault> faults() {
+    Map<String, Object> members = getBody().getProperties();
+    return members == null ? null : (List<FieldFault>) members.get("errors");
   }
 
   public static Problem notFound(String what) {

@@ -1,5 +1,7 @@
 package org.lexatlas.api.problem;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -76,7 +79,36 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         framework && e instanceof ErrorResponse error
             ? Problems.typed(error.updateAndGetBody(getMessageSource(), Locale.ROOT), status)
             : body;
-    return super.handleExceptionInternal(e, told, headers, status, request);
+    return told(e, told, headers, status, request);
+  }
+
+  /** People are told on a page, which is made by {@link LastResort}. */
+  private @Nullable ResponseEntity<Object> told(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (request instanceof ServletWebRequest web
+        && web.getResponse() != null
+        && ErrorPage.wanted(web.getRequest())) {
+      try {
+        ErrorPage.show(
+            web.getRequest(),
+            web.getResponse(),
+            body instanceof ProblemDetail problem ? problem : problemOf(e, status));
+        return null;
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+    return super.handleExceptionInternal(e, body, headers, status, request);
+  }
+
+  private static ProblemDetail problemOf(Exception e, HttpStatusCode status) {
+    return e instanceof ErrorResponse error
+        ? error.getBody()
+        : Problems.typed(ProblemDetail.forStatus(status), status);
   }
 
   /** PostgreSQL is away, or refuses what nobody foresaw. */
@@ -107,7 +139,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
       Exception e, ProblemDetail body, HttpHeaders headers, WebRequest request) {
     var all = new HttpHeaders(headers); // those of the framework cannot be written to
     all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return super.handleExceptionInternal(
-        e, body, all, HttpStatusCode.valueOf(body.getStatus()), request);
+    return told(e, body, all, HttpStatusCode.valueOf(body.getStatus()), request);
   }
 }

@@ -10,6 +10,7 @@ public enum ProblemKind {
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be taken"),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
   FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
+  SESSION_GONE(HttpStatus.FORBIDDEN, "This form was open for too long"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is served here"),
@@ -24,6 +25,9 @@ public enum ProblemKind {
   SCHEDULES_UNAVAILABLE(HttpStatus.NOT_IMPLEMENTED, "This Temporal server has no schedules"),
   TEMPORAL_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporal cannot be reached"),
   DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "PostgreSQL cannot be reached");
+
+  /** The field of every form that says which browser it was made for. */
+  public static final String FORM_TOKEN = "_token";
 
   private final HttpStatus status;
   private final String title;

@@ -1,5 +1,6 @@
 package org.lexatlas.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -19,9 +20,14 @@ public final class Problems {
     this.json = json;
   }
 
-  /** Ends a request with a problem. */
-  public void write(HttpServletResponse response, ProblemKind kind, String detail)
+  /** Ends a request with a problem, on a page where a person asks. */
+  public void write(
+      HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail)
       throws IOException {
+    if (ErrorPage.wanted(request)) {
+      ErrorPage.show(request, response, kind.saying(detail));
+      return;
+    }
     response.setStatus(kind.status().value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(json.writeValueAsBytes(kind.saying(detail)));

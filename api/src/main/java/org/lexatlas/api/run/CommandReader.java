@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads commands that come over HTTP: the domain's form, and what only the api knows. */
 @Component
-final class CommandReader {
+public final class CommandReader {
 
   /** Fields of the form that the api fills in itself. */
   private static final List<String> OURS = List.of("actor", "seenRevision");
@@ -37,7 +37,7 @@ final class CommandReader {
    * @param defaultId used when the fields give no {@code commandId}; null makes one up
    * @throws Problem naming every faulty field
    */
-  Command read(Map<String, ?> fields, Actor actor, @Nullable UUID defaultId) {
+  public Command read(Map<String, ?> fields, Actor actor, @Nullable UUID defaultId) {
     var faults = new ArrayList<FieldFault>();
     var words = new LinkedHashMap<String, Object>(fields);
     for (String field : OURS) {

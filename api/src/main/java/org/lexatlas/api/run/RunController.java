@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
@@ -114,7 +115,18 @@ final class RunController {
             pageToken,
             keys -> new RunFilter.Position(Instant.parse(keys[0]), UUID.fromString(keys[1])));
     var found =
-        runList.list(new RunFilter(country, topic, state, campaign, before.orElse(null)), size + 1);
+        runList.list(
+            new RunFilter(
+                country,
+                topic,
+                state == null ? List.of() : List.of(state),
+                null,
+                null,
+                campaign,
+                false,
+                null,
+                before.orElse(null)),
+            size + 1);
     return Page.of(found, size, shape::of, row -> PageToken.of(LIST, row.createdAt(), row.id()));
   }
 

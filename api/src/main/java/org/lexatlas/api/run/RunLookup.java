@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a path names, or says that it is not there. */
 @Component
-final class RunLookup {
+public final class RunLookup {
 
   private final RunStore runs;
 
@@ -19,13 +19,13 @@ final class RunLookup {
     this.runs = runs;
   }
 
-  RunRow run(String id) {
+  public RunRow run(String id) {
     return uuid(id)
         .flatMap(runs::find)
         .orElseThrow(() -> Problem.notFound("id: there is no run " + shown(id)));
   }
 
-  static Step step(String name) {
+  public static Step step(String name) {
     return Arrays.stream(Step.values())
         .filter(step -> step.name().equals(name))
         .findFirst()

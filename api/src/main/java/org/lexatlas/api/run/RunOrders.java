@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is stored is started, by this request or by {@link RunDispatcher}.
  */
 @Component
-final class RunOrders {
+public final class RunOrders {
 
   private final RunForm form;
   private final RunStore runs;
@@ -36,7 +36,7 @@ final class RunOrders {
   }
 
   /** What became of an order. */
-  sealed interface Ordered {
+  public sealed interface Ordered {
     RunRow run();
 
     /** The workflow is started. */
@@ -49,7 +49,7 @@ final class RunOrders {
     record Repeated(RunRow run) implements Ordered {}
   }
 
-  Ordered order(RunRequest asked, Actor actor, @Nullable String key) {
+  public Ordered order(RunRequest asked, Actor actor, @Nullable String key) {
     Optional<UUID> keyed = IdempotencyKey.read(key, actor, "run");
     RunSpec spec = form.read(asked, keyed.orElseGet(UUID::randomUUID));
     Optional<RunRow> before = keyed.flatMap(runs::find);

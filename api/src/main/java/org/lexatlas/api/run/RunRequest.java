@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller asks for. Texts as they came: {@link RunForm} looks at each. */
 @Schema(description = "A run to start")
-record RunRequest(
+public record RunRequest(
     @Schema(
             description = "Code of a jurisdiction",
             example = "KZ",

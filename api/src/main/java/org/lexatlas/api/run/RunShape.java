@@ -1,12 +1,13 @@
 package org.lexatlas.api.run;
 
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.temporal.TemporalUi;
 import org.lexatlas.store.run.RunRow;
 import org.springframework.stereotype.Component;
 
 /** Shapes stored runs for callers, with the link to the Temporal UI. */
 @Component
-final class RunShape {
+public final class RunShape {
 
   private final TemporalUi ui;
 
@@ -15,6 +16,11 @@ final class RunShape {
   }
 
   RunJson of(RunRow run) {
-    return RunJson.of(run, ui.workflow(run.namespace(), run.workflowId()));
+    return RunJson.of(run, url(run));
+  }
+
+  /** The workflow's page in the Temporal UI; null when no UI is configured. */
+  public @Nullable String url(RunRow run) {
+    return ui.workflow(run.namespace(), run.workflowId());
   }
 }

@@ -1,6 +1,7 @@
 package org.lexatlas.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Who asks. Taken from the login alone: no header or field of a request can claim another name. */
 public record Actor(String name, Role role) {
@@ -16,6 +17,13 @@ public record Actor(String name, Role role) {
       return actor;
     }
     throw new IllegalStateException("No guard has looked at this request");
+  }
+
+  /** The same; empty on a page that says why somebody was turned away. */
+  public static Optional<Actor> known(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Actor actor
+        ? Optional.of(actor)
+        : Optional.empty();
   }
 
   void markOn(HttpServletRequest request) {

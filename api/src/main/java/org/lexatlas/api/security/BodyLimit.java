@@ -44,6 +44,7 @@ final class BodyLimit extends OncePerRequestFilter {
             : request.getInputStream().readNBytes(limit + 1);
     if (body == null || body.length > limit) {
       problems.write(
+          request,
           response,
           ProblemKind.BODY_TOO_LARGE,
           "body: at most %d bytes are taken".formatted(limit));

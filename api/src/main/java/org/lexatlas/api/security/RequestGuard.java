@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.lexatlas.api.problem.ErrorPage;
 import org.lexatlas.api.problem.ProblemKind;
 import org.lexatlas.api.problem.Problems;
 import org.springframework.core.Ordered;
@@ -21,14 +24,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RequestGuard extends OncePerRequestFilter {
 
+  /** Nothing of another origin, and nothing inline: what a text smuggles in does not run. */
+  private static final String POLICY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
   private final Entrance entrance;
   private final Problems problems;
 
-  RequestGuard(SecuritySettings settings, Problems problems) {
+  RequestGuard(SecuritySettings settings, Bearers bearers, Problems problems) {
     this.entrance =
         switch (settings.mode()) {
           case LOCAL -> new LocalEntrance();
-          case TOKEN -> new TokenEntrance(settings.tokens());
+          case TOKEN -> new TokenEntrance(bearers);
         };
     this.problems = problems;
   }
@@ -39,18 +47,32 @@ final class RequestGuard extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     switch (entrance.admit(request)) {
       case Entrance.Admission.Admitted admitted -> {
         admitted.actor().markOn(request);
         chain.doFilter(request, response);
       }
       case Entrance.Admission.TurnedAway away -> {
+        if (away.kind() == ProblemKind.UNAUTHENTICATED && ErrorPage.wanted(request)) {
+          response.sendRedirect("/sign-in?next=" + here(request));
+          return;
+        }
         if (away.kind() == ProblemKind.UNAUTHENTICATED) {
           response.setHeader("WWW-Authenticate", "Bearer realm=\"lexatlas\"");
         }
-        problems.write(response, away.kind(), away.words());
+        problems.write(request, response, away.kind(), away.words());
       }
     }
+  }
+
+  /** Where a person wanted to go; a form cannot be gone to, it is sent again by them. */
+  private static String here(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String here = Entrance.changes(request) ? "/" : request.getRequestURI();
+    return URLEncoder.encode(query == null ? here : here + "?" + query, StandardCharsets.UTF_8);
   }
 }

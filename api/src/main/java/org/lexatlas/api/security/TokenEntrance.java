@@ -1,68 +1,42 @@
 package org.lexatlas.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.ProblemKind;
 
 /**
- * Admits whoever bears a token, as {@code Authorization: Bearer ...}; only hashes are known here.
- * Health and the page of links need none. A browser sends no token by itself, so that a foreign
- * page gains nothing by reaching the api.
+ * Admits whoever bears a token: programs as {@code Authorization: Bearer ...}, browsers in the
+ * cookie that signing in left. The cookie alone changes nothing through the REST resources, whose
+ * requests carry no form token; {@link FormGuard} looks at those of pages.
  */
 final class TokenEntrance implements Entrance {
 
   private static final Set<String> OPEN =
-      Set.of("/", "/index.html", "/api/v1/health", "/actuator/health");
+      Set.of("/sign-in", "/api/v1/health", "/actuator/health", "/error");
+  private static final Set<String> ANYBODY_CHANGES = Set.of("/sign-in", "/sign-out", "/theme");
   private static final String SCHEME = "Bearer ";
 
-  private final List<Bearer> bearers = new ArrayList<>();
+  private final Bearers bearers;
 
-  @SuppressWarnings("ArrayRecordComponent") // compared in constant time, never by equals
-  private record Bearer(Actor actor, byte[] hash) {}
-
-  /**
-   * Knows the callers by name.
-   *
-   * @throws IllegalArgumentException when there is no token, or one cannot be taken
-   */
-  TokenEntrance(List<SecuritySettings.Token> tokens) {
-    if (tokens.isEmpty()) {
-      throw new IllegalArgumentException(
-          "lexatlas.security.tokens is empty: give name, sha256 and role of one at least");
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      if (!token.sha256().matches("[0-9a-fA-F]{64}") || token.name().isBlank()) {
-        throw new IllegalArgumentException(
-            "lexatlas.security.tokens[%d]: name must be a text, sha256 64 hexadecimal digits"
-                .formatted(i));
-      }
-      bearers.add(
-          new Bearer(
-              new Actor(token.name().strip(), token.role()),
-              HexFormat.of().parseHex(token.sha256())));
-    }
+  TokenEntrance(Bearers bearers) {
+    this.bearers = bearers;
   }
 
   @Override
   public Admission admit(HttpServletRequest request) {
     boolean changes = Entrance.changes(request);
-    if (!changes && OPEN.contains(request.getRequestURI())) {
+    String path = request.getRequestURI();
+    Optional<Actor> known = known(request, changes && path.startsWith("/api/"));
+    if (known.isEmpty() && open(path, changes)) {
       return new Admission.Admitted(new Actor("anybody", Role.VIEWER));
     }
-    Actor actor = bearer(request.getHeader("Authorization"));
-    if (actor == null) {
+    if (known.isEmpty()) {
       return new Admission.TurnedAway(
           ProblemKind.UNAUTHENTICATED, "Send a known token as Authorization: Bearer TOKEN");
     }
-    Role needed = changes ? Role.OPERATOR : Role.VIEWER;
+    Actor actor = known.get();
+    Role needed = changes && !ANYBODY_CHANGES.contains(path) ? Role.OPERATOR : Role.VIEWER;
     return actor.role().compareTo(needed) >= 0
         ? new Admission.Admitted(actor)
         : new Admission.TurnedAway(
@@ -70,25 +44,19 @@ final class TokenEntrance implements Entrance {
             "This needs the role %s; %s has %s".formatted(needed, actor.name(), actor.role()));
   }
 
-  private @Nullable Actor bearer(@Nullable String header) {
-    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return null;
-    }
-    byte[] hash = sha256(header.substring(SCHEME.length()).strip());
-    Actor found = null;
-    for (Bearer known : bearers) { // every one, so that time tells nothing
-      if (MessageDigest.isEqual(known.hash(), hash)) {
-        found = known.actor();
-      }
-    }
-    return found;
+  private static boolean open(String path, boolean changes) {
+    return changes
+        ? ANYBODY_CHANGES.contains(path)
+        : OPEN.contains(path) || path.startsWith("/assets/") || path.startsWith("/webjars/");
   }
 
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
+  private Optional<Actor> known(HttpServletRequest request, boolean headerOnly) {
+    String header = request.getHeader("Authorization");
+    if (header != null) {
+      return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+          ? bearers.find(header.substring(SCHEME.length()))
+          : Optional.empty();
     }
+    return headerOnly ? Optional.empty() : Cookies.SIGNED_IN.read(request).flatMap(bearers::find);
   }
 }

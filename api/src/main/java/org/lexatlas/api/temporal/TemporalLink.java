@@ -131,6 +131,11 @@ public final class TemporalLink implements AutoCloseable {
     return down;
   }
 
+  /** Whether Temporal did not answer when it was last asked; asks nothing. */
+  public boolean wasDown() {
+    return down;
+  }
+
   private boolean answers() {
     Status.Code code = ask(probed ? PROBE : PATIENCE, false);
     if (code == Status.Code.UNAVAILABLE) {

@@ -27,7 +27,7 @@ public record TemporalSettings(
       @Nullable Boolean enableHttps,
       @Nullable Mtls mtls) {
 
-    String address() {
+    public String address() {
       return target.equals("local") ? "127.0.0.1:7233" : target;
     }
 

@@ -16,7 +16,14 @@ public final class ScheduleForm {
 
   private static final List<String> FIELDS =
       List.of(
-          "name", "weekly", "monthly", "cron", "timeZone", "overlap", "catchUpWindow", "paused",
+          "name",
+          "weekly",
+          "monthly",
+          "cron",
+          "timeZone",
+          "overlap",
+          "catchUpWindow",
+          "paused",
           "campaign");
 
   /** So late a weekly campaign is as good as on time; a month-old one is not. */

@@ -1,0 +1,72 @@
+package org.lexatlas.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * A problem as its page shows it.
+ *
+ * @param typed what a form held that was refused; null when nothing was sent
+ * @param again what a person does next with what they typed
+ * @param action where the form goes when it is sent again
+ * @param link where to look, such as the run that is in the way; null when there is no such place
+ */
+record PageProblem(
+    int status,
+    String title,
+    String words,
+    List<FieldFault> faults,
+    @Nullable List<Typed> typed,
+    String again,
+    String action,
+    @Nullable String link,
+    String linkWords) {
+
+  /** One field of a form as it came. */
+  record Typed(String name, String value) {}
+
+  static PageProblem of(ProblemDetail problem, HttpServletRequest request, String uri) {
+    Object run = property(problem, "runId");
+    return new PageProblem(
+        problem.getStatus(),
+        problem.getTitle() == null ? "Something went wrong here" : problem.getTitle(),
+        problem.getDetail() == null ? "There is nothing more to say." : problem.getDetail(),
+        faults(problem),
+        typed(request),
+        problem.getStatus() == 503 ? "Send it again when the server is back." : "Send it again.",
+        uri.startsWith("/") && !uri.startsWith("//") ? uri : "/",
+        run == null ? null : "/runs/" + run,
+        "Look at that run");
+  }
+
+  private static @Nullable Object property(ProblemDetail problem, String name) {
+    Map<String, Object> properties = problem.getProperties();
+    return properties == null ? null : properties.get(name);
+  }
+
+  private static List<FieldFault> faults(ProblemDetail problem) {
+    return property(problem, "errors") instanceof List<?> errors
+        ? errors.stream().filter(FieldFault.class::isInstance).map(FieldFault.class::cast).toList()
+        : List.of();
+  }
+
+  private static @Nullable List<Typed> typed(HttpServletRequest request) {
+    // an error page is asked for by GET, whatever failed
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    String method = failed instanceof String text ? text : request.getMethod();
+    if (!"POST".equals(method) || request.getParameterMap().isEmpty()) {
+      return null;
+    }
+    return request.getParameterMap().entrySet().stream()
+        .filter(field -> !field.getKey().equals(ProblemKind.FORM_TOKEN))
+        .filter(field -> !field.getKey().equals("token")) // a secret is typed anew
+        .flatMap(
+            field -> Arrays.stream(field.getValue()).map(value -> new Typed(field.getKey(), value)))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.lexatlas.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The machine's own Chromium, started once. Tests are skipped where there is none; {@code .ci/run}
+ * installs it, and fails when they were.
+ */
+public final class Chromium {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+  private static final Optional<Path> EXECUTABLE = executable();
+
+  private Chromium() {}
+
+  /** How a page is looked at. */
+  public enum Device {
+    DESKTOP(1360, 900),
+    PHONE(390, 844);
+
+    final int width;
+    final int height;
+
+    Device(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  /** A page of a browser that remembers nothing, on a desktop, in light colours. */
+  public static Page page() {
+    return context(Device.DESKTOP, ColorScheme.LIGHT, true).newPage();
+  }
+
+  public static Page page(Device device) {
+    return context(device, ColorScheme.LIGHT, true).newPage();
+  }
+
+  /** A page that runs no script. */
+  public static Page pageWithoutScript() {
+    return context(Device.DESKTOP, ColorScheme.LIGHT, false).newPage();
+  }
+
+  /** A context of its own: close it with its page. */
+  public static BrowserContext context(Device device, ColorScheme colours, boolean script) {
+    Assumptions.assumeTrue(EXECUTABLE.isPresent(), "no chromium on the PATH");
+    BrowserContext context =
+        Started.BROWSER.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(ConsoleStack.url())
+                .setViewportSize(device.width, device.height)
+                .setColorScheme(colours)
+                .setJavaScriptEnabled(script)
+                .setPermissions(List.of("clipboard-read", "clipboard-write"))
+                .setTimezoneId("America/Caracas"));
+    context.setDefaultTimeout(30_000); // of a machine that does many other things besides
+    return context;
+  }
+
+  private static Optional<Path> executable() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static final class Started {
+    static final Browser BROWSER = start();
+
+    private static Browser start() {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var arguments = new ArrayList<>(List.of("--disable-dev-shm-usage"));
+      if (System.getProperty("user.name").equals("root")) {
+        arguments.add("--no-sandbox"); // Chromium refuses its sandbox to root
+      }
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(EXECUTABLE.orElseThrow())
+                  .setArgs(arguments));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.lexatlas.store.run;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the audit log a list shows, newest first; null means any.
+ *
+ * @param actor who asked, known or claimed
+ * @param outcome what became of it
+ * @param text words of the reason, the answer or the message
+ * @param from the first moment
+ * @param until the moment after the last
+ * @param before the last entry of the page before
+ */
+public record CommandFilter(
+    @Nullable String actor,
+    @Nullable String channel,
+    @Nullable String type,
+    @Nullable UUID run,
+    @Nullable Outcome outcome,
+    @Nullable String text,
+    @Nullable Instant from,
+    @Nullable Instant until,
+    @Nullable Long before) {
+
+  /** What became of a command. */
+  public enum Outcome {
+    ACCEPTED("accepted"),
+    REFUSED("not accepted"),
+    PENDING("accepted is null");
+
+    private final String condition;
+
+    Outcome(String condition) {
+      this.condition = condition;
+    }
+
+    String condition() {
+      return condition;
+    }
+  }
+}
