@@ -38,16 +38,23 @@ public record ApiSettings(
    * Bounds and delays.
    *
    * @param maxBody the largest body of a request
+   * @param maxImport the largest body of an import of analyses
    * @param commandWait how long a request waits for the workflow's answer before it is told that
    *     the command is pending
    * @param commandExpiry when a command that no workflow took is given up
    * @param dispatchInterval how often overdue starts and pending commands are looked after
    * @param resendAfter how old a pending command is when it is sent again
+   * @param lookAfter how long an open run shows no sign of life before Temporal is asked for its
+   *     execution
+   * @param rebuild whether a run whose workflow is gone from its own namespace is rebuilt by itself
    */
   public record Api(
       @DefaultValue("1MB") DataSize maxBody,
+      @DefaultValue("64MB") DataSize maxImport,
       @DefaultValue("10s") Duration commandWait,
       @DefaultValue("5m") Duration commandExpiry,
       @DefaultValue("5s") Duration dispatchInterval,
-      @DefaultValue("30s") Duration resendAfter) {}
+      @DefaultValue("30s") Duration resendAfter,
+      @DefaultValue("1m") Duration lookAfter,
+      @DefaultValue("false") boolean rebuild) {}
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
+import org.lexatlas.store.analysis.BaselineImport;
+import org.lexatlas.store.analysis.VersionCommands;
 import org.lexatlas.store.campaign.CampaignList;
 import org.lexatlas.store.campaign.CampaignStore;
 import org.lexatlas.store.campaign.ScheduleStore;
@@ -16,6 +18,7 @@ import org.lexatlas.store.run.CommandList;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunList;
 import org.lexatlas.store.run.RunStore;
+import org.lexatlas.store.run.SilentRuns;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +60,12 @@ class StoreConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  SilentRuns silentRuns(Database apiDatabase, Clock clock) {
+    return new SilentRuns(apiDatabase, clock);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   CommandList commandList(Database apiDatabase) {
     return new CommandList(apiDatabase);
   }
@@ -77,6 +86,18 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   AnalysisStore analyses(Database apiDatabase) {
     return new AnalysisStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  VersionCommands versionCommands(Database apiDatabase) {
+    return new VersionCommands(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  BaselineImport baselineImport(Database apiDatabase) {
+    return new BaselineImport(apiDatabase);
   }
 
   @Bean

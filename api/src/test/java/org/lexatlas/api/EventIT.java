@@ -112,7 +112,11 @@ class EventIT {
   }
 
   private static void opened(RunSpec spec) {
-    new RunOpening(API.database()).open("run." + spec.id(), "default", "execution", spec);
+    new RunOpening(API.database())
+        .open(
+            new RunOpening.Opener(
+                "run." + spec.id(), "default", null, "execution", "execution", null),
+            spec);
   }
 
   @Test

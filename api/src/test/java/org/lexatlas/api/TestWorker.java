@@ -13,7 +13,6 @@ import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.StructuredData;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.AnswerCode;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.domain.run.Publication;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -83,16 +82,19 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
             null);
     var opened =
         opening.open(
-            reference.workflowId(),
-            reference.namespace(),
-            reference.originalExecutionRunId(),
+            new RunOpening.Opener(
+                reference.workflowId(),
+                reference.namespace(),
+                null,
+                reference.executionRunId(),
+                reference.originalExecutionRunId(),
+                reference.continuedFrom()),
             unknown);
     UUID busy = opened.busy();
     return busy == null
-        ? new OpenedRun(opened.state(), opened.log(), null, 1, opened.signalsSeen(), List.of())
+        ? new OpenedRun(opened.state(), null, 1, opened.signalsSeen(), List.of())
         : new OpenedRun(
             null,
-            CommandLog.EMPTY,
             Answer.refused(AnswerCode.ANALYSIS_BUSY, "Run " + busy + " is open", 0),
             0,
             0,
@@ -116,7 +118,8 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
                 record.next(),
                 record.review(),
                 true));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
+    return new RecordedCommand(
+        kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision(), kept.stored());
   }
 
   @Override

@@ -43,6 +43,31 @@ class VersionIT {
   }
 
   @Test
+  void keepsWhoAskedAndWhy() {
+    String path = draft("NZ");
+    command(path, 1, "PUBLISH");
+    command(path, 1, "PUBLISH");
+    String restore = "{'type': 'RESTORE', 'reason': 'the new one was wrong'}";
+    var first = API.post(path + "/versions/1/commands", restore, "Idempotency-Key", "k1");
+    var again = API.post(path + "/versions/1/commands", restore, "Idempotency-Key", "k1");
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(command(path, 1, "WITHDRAW", "Idempotency-Key", "k1").text("/type"))
+        .isEqualTo("/problems/key-reused");
+
+    var audit = API.get(path + "/audit?pageSize=2");
+    assertThat(audit.json().at("/items")).hasSize(2);
+    assertThat(audit.text("/items/0/type")).isEqualTo("RESTORE");
+    assertThat(audit.text("/items/0/reason")).isEqualTo("the new one was wrong");
+    assertThat(audit.text("/items/0/actor")).isEqualTo("local");
+    assertThat(audit.text("/items/0/made")).isEqualTo("2");
+    assertThat(audit.text("/items/1/accepted")).isEqualTo("false");
+    assertThat(audit.text("/items/1/code")).isEqualTo("WRONG_STAGE");
+    var rest = API.get(path + "/audit?pageToken=" + audit.text("/nextPageToken"));
+    assertThat(rest.json().at("/items")).hasSize(1);
+    assertThat(rest.text("/items/0/accepted")).isEqualTo("true");
+  }
+
+  @Test
   void refusesAVersionWhoseBaselineMoved() {
     String path = draft("DE");
     assertThat(draft("DE")).isEqualTo(path);
@@ -80,6 +105,11 @@ class VersionIT {
     assertThat(diff.json().at("/differences").valueStream().map(d -> d.at("/path").asString()))
         .contains("status")
         .doesNotContain("executive_summary");
+    assertThat(diff.json().at("/labels/unchanged").asInt()).isPositive();
+    assertThat(diff.text("/differences/0/words/0/kind")).isEqualTo("delete");
+    assertThat(API.get(path + "/diff?from=1&to=2&label=added").json().at("/differences")).isEmpty();
+    assertThat(API.get(path + "/diff?from=1&to=2&label=nice").faultyFields())
+        .containsExactly("label");
     var same = API.get(path + "/diff?from=1&to=1");
     assertThat(same.json().at("/differing").asInt()).isZero();
     assertThat(same.json().at("/differences")).isEmpty();
@@ -114,10 +144,12 @@ class VersionIT {
         .isGreaterThan(page.json().at("/items/0/id").asLong());
   }
 
-  private static TestApi.Reply command(String analysis, int version, String type) {
+  private static TestApi.Reply command(
+      String analysis, int version, String type, String... headers) {
     return API.post(
         analysis + "/versions/" + version + "/commands",
-        "{'type': '" + type + "', 'reason': 'because'}");
+        "{'type': '" + type + "', 'reason': 'because'}",
+        headers);
   }
 
   private static String draft(String country) {

@@ -39,6 +39,8 @@ final class ApplicationStart {
     properties.put("lexatlas.database.user", postgres.user());
     properties.put("lexatlas.database.password", postgres.password());
     properties.put("spring.temporal.connection.target", running.temporalAddress());
+    // one machine, one Temporal: what its own namespace has lost comes back by itself
+    properties.putIfAbsent("lexatlas.api.rebuild", "true");
     if (running.temporalUrl() != null) {
       properties.put("lexatlas.temporal-ui-url", running.temporalUrl());
     }

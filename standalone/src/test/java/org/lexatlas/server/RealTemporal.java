@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
@@ -37,15 +38,34 @@ public final class RealTemporal {
     return "http://127.0.0.1:" + UI_PORT;
   }
 
+  /** Skips the test where there is no executable. */
+  static void assumed() {
+    address();
+  }
+
+  /** Whether a server answers and has the namespace. */
+  static boolean answers(String address, String namespace) {
+    try {
+      run(0, List.of("operator", "namespace", "describe", "--namespace", namespace), address);
+      return true;
+    } catch (AssertionError notYet) {
+      return false;
+    }
+  }
+
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
   public static String cli(String... words) {
     return cliWithStatus(0, words);
   }
 
   static String cliWithStatus(int expected, String... words) {
+    return run(expected, Arrays.asList(words), address());
+  }
+
+  private static String run(int expected, List<String> words, String address) {
     var command = new ArrayList<>(List.of(EXECUTABLE.toString()));
-    command.addAll(Arrays.asList(words));
-    command.addAll(List.of("--address", address()));
+    command.addAll(words);
+    command.addAll(List.of("--address", address));
     try {
       Process process =
           new ProcessBuilder(command)
@@ -73,32 +93,39 @@ public final class RealTemporal {
   }
 
   private static int start() {
+    int port = freePort();
+    launch(port, List.of("--ui-port", String.valueOf(UI_PORT)));
+    return port;
+  }
+
+  /** Starts a server that ends with this JVM, in memory or on a database file. */
+  static Process server(int port, @Nullable Path file) {
+    return launch(
+        port,
+        file == null
+            ? List.of("--headless")
+            : List.of("--headless", "--db-filename", file.toString()));
+  }
+
+  private static Process launch(int port, List<String> more) {
+    var command = new ArrayList<>(List.of(EXECUTABLE.toString(), "server", "start-dev"));
+    command.addAll(List.of("--ip", "127.0.0.1", "--log-level", "error"));
+    command.addAll(List.of("--port", String.valueOf(port)));
+    command.addAll(more);
     try {
-      int port = freePort();
       Process server =
-          new ProcessBuilder(
-                  EXECUTABLE.toString(),
-                  "server",
-                  "start-dev",
-                  "--ip",
-                  "127.0.0.1",
-                  "--port",
-                  String.valueOf(port),
-                  "--ui-port",
-                  String.valueOf(UI_PORT),
-                  "--log-level",
-                  "error")
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-      return port;
+      return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

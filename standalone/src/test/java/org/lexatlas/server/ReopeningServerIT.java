@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.temporal.api.enums.v1.EventType;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.store.run.CommandRow;
 
 /** Runs whose execution is closed, and Temporal's own resets. */
 class ReopeningServerIT {
@@ -57,8 +59,8 @@ class ReopeningServerIT {
     reopen(ONCE);
     server.closed(run);
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> server.audit(run).getFirst().repeats() == 1);
-    assertThat(server.audit(run)).hasSize(1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> commands().getFirst().repeats() == 1);
+    assertThat(commands()).hasSize(1);
     assertThat(server.state(run).step(Step.BLENDED_SYNTHESIS).attempts()).isEqualTo(2);
   }
 
@@ -80,7 +82,8 @@ class ReopeningServerIT {
 
     assertThat(server.calls.total()).isEqualTo(paid);
     assertThat(server.state(run).steps()).isEqualTo(before.steps());
-    assertThat(server.audit(run)).hasSize(1);
+    assertThat(commands()).hasSize(1);
+    assertThat(server.audit(run)).anyMatch(row -> row.name().equals("reset (Temporal)"));
   }
 
   @Test
@@ -123,6 +126,11 @@ class ReopeningServerIT {
         .atMost(Duration.ofSeconds(20))
         .until(() -> server.runs.find(java.util.UUID.fromString(run.id())).isPresent());
     server.until(run, RunStatus.COMPLETED);
+  }
+
+  /** What was asked of the run, without the starts and resets that the log tells of. */
+  private List<CommandRow> commands() {
+    return server.audit(run).stream().filter(row -> row.type() != null).toList();
   }
 
   private void reopen(String words) {

@@ -10,11 +10,9 @@ import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
@@ -27,13 +25,10 @@ import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.CommandRow;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunStore;
-import org.lexatlas.worker.WorkerApplication;
 import org.lexatlas.workflows.run.RunOrder;
 import org.lexatlas.workflows.wire.TaskQueues;
 import org.lexatlas.workflows.wire.WireFormat;
 import org.lexatlas.workflows.wire.WorkflowIds;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A worker as it is deployed, with a database of its own, on the real server. */
@@ -71,48 +66,23 @@ final class ServerFixture implements AutoCloseable {
                 .setNamespace(namespace)
                 .setDataConverter(WireFormat.converter())
                 .build());
-    await().atMost(Duration.ofSeconds(30)).until(this::answers);
-    var arguments =
+    await().atMost(Duration.ofSeconds(30)).until(() -> RealTemporal.answers(address, namespace));
+    var settings =
         new ArrayList<>(
             List.of(
-                "--lexatlas.database.url=" + settings.url(),
-                "--lexatlas.database.user=" + settings.user(),
-                "--lexatlas.database.password=" + settings.password(),
                 "--lexatlas.run.open-window=" + openWindow,
-                "--lexatlas.corpus.samples=off",
-                "--lexatlas.provider=simulated",
-                "--spring.temporal.connection.target=" + address,
-                "--spring.temporal.namespace=" + namespace,
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=error"));
-    arguments.addAll(List.of(more));
-    worker =
-        new SpringApplicationBuilder(WorkerApplication.class)
-            .web(WebApplicationType.NONE)
-            .run(arguments.toArray(String[]::new));
+                "--spring.temporal.namespace=" + namespace));
+    settings.addAll(List.of(more));
+    worker = hosts().worker(settings.toArray(String[]::new));
   }
 
-  private boolean answers() {
-    try {
-      stubs.healthCheck();
-      RealTemporal.cli("operator", "namespace", "describe", "--namespace", namespace);
-      return true;
-    } catch (RuntimeException | AssertionError notYet) {
-      return false;
-    }
+  /** More workers and apis on the same servers. */
+  Hosts hosts() {
+    return new Hosts(settings, address);
   }
 
   static RunSpec spec(RunMode mode) {
-    return new RunSpec(
-        UUID.randomUUID().toString(),
-        "KZ",
-        "Retail_Trading_Status",
-        mode,
-        "simulated",
-        PublishingPolicy.AUTO,
-        LocalDate.parse("2026-01-31"),
-        null,
-        null);
+    return RunOrders.spec(mode, "KZ");
   }
 
   static String workflowId(RunSpec spec) {
@@ -167,6 +137,11 @@ final class ServerFixture implements AutoCloseable {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> !typed(spec, "describe", "-o", "json").contains("EXECUTION_STATUS_RUNNING"));
+  }
+
+  /** Tells the worker to end, as a deploy does, and returns when it has. */
+  void stopWorker() {
+    worker.close();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.time.Clock;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.run.AttributeCatalog;
+import org.lexatlas.activities.run.NamespaceId;
 import org.lexatlas.activities.run.RunKeeping;
 import org.lexatlas.activities.run.RunSettings;
 import org.lexatlas.activities.step.RateGate;
@@ -40,6 +41,12 @@ class ActivityConfiguration {
   }
 
   @Bean
+  NamespaceId namespaceId(
+      WorkflowServiceStubs stubs, @Value("${spring.temporal.namespace}") String namespace) {
+    return new NamespaceId(stubs, namespace);
+  }
+
+  @Bean
   RunKeeping runKeeping(
       RunOpening workerOpening,
       CommandStore workerCommands,
@@ -47,6 +54,7 @@ class ActivityConfiguration {
       Database workerDatabase,
       Providers providers,
       AttributeCatalog attributes,
+      NamespaceId namespaceId,
       WorkerSettings settings,
       Clock clock) {
     return new RunKeeping(
@@ -57,6 +65,7 @@ class ActivityConfiguration {
         new TopicStore(workerDatabase),
         providers,
         attributes,
+        namespaceId,
         new RunSettings(
             settings.run().openWindow(), settings.provider(), settings.run().reviewBySignal()),
         clock);

@@ -3,6 +3,8 @@ package org.lexatlas.worker;
 import org.lexatlas.activities.corpus.CorpusIngestion;
 import org.lexatlas.activities.corpus.CorpusKeeping;
 import org.lexatlas.activities.provider.corpus.CorpusProvider;
+import org.lexatlas.activities.retrieval.OnnxEmbedder;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.corpus.CorpusStore;
 import org.lexatlas.store.corpus.IngestionStore;
@@ -27,14 +29,19 @@ class CorpusConfiguration {
         new CorpusIngestion(
             corpusStore,
             code -> jurisdictions.find(code).isPresent(),
-            settings.corpus().maxBytes());
+            settings.corpus().maxBytes(),
+            settings.corpus().embeddings().on()
+                ? PassageEmbedding.by(new OnnxEmbedder(), corpusStore.vectors())
+                : PassageEmbedding.off());
     var keeping = new CorpusKeeping(ingestion, new IngestionStore(workerDatabase));
     keeping.samples(settings.corpus().samples().on());
     return keeping;
   }
 
   @Bean
-  CorpusProvider corpusProvider(CorpusStore corpusStore) {
-    return CorpusProvider.over(corpusStore);
+  CorpusProvider corpusProvider(CorpusStore corpusStore, WorkerSettings settings) {
+    return settings.corpus().embeddings().on()
+        ? CorpusProvider.over(corpusStore, new OnnxEmbedder())
+        : CorpusProvider.over(corpusStore);
   }
 }

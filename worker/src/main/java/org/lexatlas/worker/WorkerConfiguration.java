@@ -1,8 +1,13 @@
 package org.lexatlas.worker;
 
+import io.temporal.common.WorkerDeploymentVersion;
+import io.temporal.spring.boot.WorkerOptionsCustomizer;
 import io.temporal.spring.boot.autoconfigure.properties.TemporalProperties;
+import io.temporal.worker.WorkerDeploymentOptions;
+import io.temporal.worker.WorkerFactory;
 import org.lexatlas.activities.run.AttributeCatalog;
 import org.lexatlas.store.ledger.WorkerStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +29,29 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   WireConfiguration.class
 })
 public class WorkerConfiguration {
+
+  @Bean
+  WorkerOptionsCustomizer workerOptions(WorkerSettings settings) {
+    return (options, name, queue) -> {
+      // a step that runs while its worker leaves is alive, and Temporal must go on hearing so
+      options.setAllowActivityHeartbeatDuringShutdown(true);
+      WorkerSettings.Worker worker = settings.worker();
+      if (worker.versioning()) {
+        options.setDeploymentOptions(
+            WorkerDeploymentOptions.newBuilder()
+                .setVersion(new WorkerDeploymentVersion(worker.deployment(), worker.buildId()))
+                .setUseVersioning(true)
+                .setDefaultVersioningBehavior(worker.behavior())
+                .build());
+      }
+      return options;
+    };
+  }
+
+  @Bean
+  WorkerFarewell workerFarewell(ObjectProvider<WorkerFactory> factory, WorkerSettings settings) {
+    return new WorkerFarewell(factory, settings.worker().grace());
+  }
 
   @Bean
   WorkerPresence workerPresence(

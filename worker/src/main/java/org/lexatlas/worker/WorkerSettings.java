@@ -1,5 +1,6 @@
 package org.lexatlas.worker;
 
+import io.temporal.common.VersioningBehavior;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +27,8 @@ record WorkerSettings(
     Campaign campaign,
     @DefaultValue Map<String, Integer> rates,
     @DefaultValue Map<String, Price> prices,
-    SearchAttributes searchAttributes) {
+    SearchAttributes searchAttributes,
+    @DefaultValue Worker worker) {
 
   record Database(String url, String user, String password, @DefaultValue("20") int poolSize) {}
 
@@ -57,7 +59,26 @@ record WorkerSettings(
   /** Whether the worker registers its search attributes at start. */
   record SearchAttributes(@DefaultValue("true") boolean register) {}
 
-  record Corpus(@DefaultValue("on") Switch samples, @DefaultValue("52428800") long maxBytes) {}
+  /**
+   * How a worker leaves, and which version of the code it is.
+   *
+   * @param grace how long steps that run may take to finish once the process is told to end
+   * @param versioning whether Temporal's worker versioning routes runs by version
+   * @param deployment the deployment's name, for versioning
+   * @param buildId this build's name within it, such as a commit
+   * @param behavior whether open runs stay with their version (PINNED) or move to the current one
+   */
+  record Worker(
+      @DefaultValue("30s") Duration grace,
+      @DefaultValue("false") boolean versioning,
+      @DefaultValue("lexatlas") String deployment,
+      @DefaultValue("unnamed") String buildId,
+      @DefaultValue("AUTO_UPGRADE") VersioningBehavior behavior) {}
+
+  record Corpus(
+      @DefaultValue("on") Switch samples,
+      @DefaultValue("52428800") long maxBytes,
+      @DefaultValue("on") Switch embeddings) {}
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {

@@ -134,7 +134,11 @@ final class SilentRuns {
   /** Whoever ended the execution in Temporal ended the run. */
   private void cancelled(CampaignState campaign, RunRow run) {
     RunState state = run.runState();
-    attempts.keepState(state.cancelledAt(Instant.now()), null, null, null);
+    attempts.keepState(
+        state.endedInTemporal("Its execution was ended in Temporal", Instant.now()),
+        null,
+        null,
+        null);
     note(campaign, run, "its execution was ended in Temporal: cancelled");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.store.corpus.CorpusStore;
 
 /**
@@ -22,17 +23,21 @@ public final class CorpusIngestion {
   private final CorpusStore store;
   private final Predicate<String> countries;
   private final long maxBytes;
+  private final PassageEmbedding embedding;
 
   /**
    * Makes one.
    *
    * @param countries whether a jurisdiction of that code exists
    * @param maxBytes larger files are refused without being read
+   * @param embedding documents that lack vectors when it is on get them, changed or not
    */
-  public CorpusIngestion(CorpusStore store, Predicate<String> countries, long maxBytes) {
+  public CorpusIngestion(
+      CorpusStore store, Predicate<String> countries, long maxBytes, PassageEmbedding embedding) {
     this.store = store;
     this.countries = countries;
     this.maxBytes = maxBytes;
+    this.embedding = embedding;
   }
 
   /**
@@ -44,7 +49,7 @@ public final class CorpusIngestion {
   public IngestionReport ingest(Path folder, IngestionProgress progress) throws IOException {
     FolderWalk walk = FolderWalk.of(folder);
     var known = store.digestsBelow(walk.root() + walk.root().getFileSystem().getSeparator());
-    var batch = new IngestionBatch(store, countries, maxBytes, known);
+    var batch = batch(known);
     known.keySet().stream()
         .filter(location -> !Files.exists(Path.of(location)))
         .forEach(batch::remove);
@@ -56,7 +61,7 @@ public final class CorpusIngestion {
   public IngestionReport ingestSamples(IngestionProgress progress) throws IOException {
     var files = SampleFile.listed(CorpusIngestion.class.getClassLoader());
     Map<String, String> known = store.digestsBelow(SampleFile.PREFIX);
-    var batch = new IngestionBatch(store, countries, maxBytes, known);
+    var batch = batch(known);
     var names = files.stream().map(CorpusFile::location).toList();
     known.keySet().stream().filter(location -> !names.contains(location)).forEach(batch::remove);
     return run(batch, files, progress);
@@ -67,6 +72,10 @@ public final class CorpusIngestion {
     var known = store.digestsBelow(SampleFile.PREFIX).keySet();
     known.forEach(store::remove);
     return known.size();
+  }
+
+  private IngestionBatch batch(Map<String, String> known) {
+    return new IngestionBatch(store, new DocumentReader(countries), maxBytes, embedding, known);
   }
 
   private static IngestionReport run(

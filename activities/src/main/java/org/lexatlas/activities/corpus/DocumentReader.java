@@ -59,7 +59,7 @@ final class DocumentReader {
       CorpusFile file, String text, DocumentHeader header, String digest) {
     boolean assigned = header.country() != null;
     return new CorpusDocument(
-        "doc-" + digest.substring(0, 16),
+        id(digest),
         file.location(),
         digest,
         assigned ? State.INDEXED : State.UNASSIGNED,
@@ -135,5 +135,10 @@ final class DocumentReader {
     String name = file.name().substring(file.name().lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ').replace('-', ' ');
+  }
+
+  /** A document's id comes from its bytes. */
+  static String id(String digest) {
+    return "doc-" + digest.substring(0, 16);
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.activities.retrieval.PassageSplitter;
+import org.lexatlas.store.corpus.CorpusDocument;
 import org.lexatlas.store.corpus.CorpusDocument.State;
+import org.lexatlas.store.corpus.CorpusPassage;
 import org.lexatlas.store.corpus.CorpusStore;
 
 /** One ingestion under way: deals with file after file and keeps the account. One thread. */
@@ -16,6 +19,8 @@ final class IngestionBatch {
   private final CorpusStore store;
   private final DocumentReader reader;
   private final long maxBytes;
+  private final PassageEmbedding embedding;
+  private final Set<String> unembedded;
   private final Map<String, String> known;
 
   private int added;
@@ -29,10 +34,16 @@ final class IngestionBatch {
 
   /** Takes what the corpus knows of these locations so far: the digest of each. */
   IngestionBatch(
-      CorpusStore store, Predicate<String> countries, long maxBytes, Map<String, String> known) {
+      CorpusStore store,
+      DocumentReader reader,
+      long maxBytes,
+      PassageEmbedding embedding,
+      Map<String, String> known) {
     this.store = store;
-    this.reader = new DocumentReader(countries);
+    this.reader = reader;
     this.maxBytes = maxBytes;
+    this.embedding = embedding;
+    this.unembedded = embedding.missing();
     this.known = known;
   }
 
@@ -77,7 +88,8 @@ final class IngestionBatch {
   private void store(CorpusFile file, DocumentReader.Result result, boolean replaces) {
     var document = result.document();
     boolean indexed = document.state() == State.INDEXED;
-    store.save(document, indexed ? PassageSplitter.split(document.body()) : List.of());
+    List<CorpusPassage> passages = indexed ? PassageSplitter.split(document.body()) : List.of();
+    store.save(document, passages, embedding.of(document.language(), passages));
     result.remarks().forEach(remark -> remarks.add(new FileProblem(file.name(), remark)));
     if (!indexed) {
       unassigned.add(file.name());
@@ -91,10 +103,18 @@ final class IngestionBatch {
 
   private void noteAgain(CorpusFile file, String digest) {
     unchanged++;
-    store
-        .document("doc-" + digest.substring(0, 16))
-        .filter(document -> document.state() == State.UNASSIGNED)
-        .ifPresent(document -> unassigned.add(file.name()));
+    Optional<CorpusDocument> document = store.document(DocumentReader.id(digest));
+    document.filter(kept -> unembedded.contains(kept.id())).ifPresent(this::embed);
+    document
+        .filter(kept -> kept.state() == State.UNASSIGNED)
+        .ifPresent(kept -> unassigned.add(file.name()));
+  }
+
+  /** The document was taken in while embeddings were off, or by another model. */
+  private void embed(CorpusDocument document) {
+    embedding
+        .of(document.language(), store.passages(document.id()))
+        .ifPresent(vectors -> store.vectors().save(document.id(), vectors));
   }
 
   void remove(String location) {

@@ -13,8 +13,14 @@ public final class FullTextSearch implements PassageSearch {
     this.index = index;
   }
 
+  /** One list of all the queries' hits. */
   @Override
   public List<PassageHit> search(Query query, int limit) {
-    return index.search(query.country(), query.asOf(), query.language(), query.words(), limit);
+    return RankFusion.fuse(
+        query.words().stream()
+            .map(
+                words ->
+                    index.search(query.country(), query.asOf(), query.language(), words, limit))
+            .toList());
   }
 }

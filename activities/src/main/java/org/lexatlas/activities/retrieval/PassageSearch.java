@@ -10,7 +10,11 @@ import org.lexatlas.store.corpus.PassageHit;
  */
 public interface PassageSearch {
 
-  /** The nearest passages of the jurisdiction's documents, nearest first, at most the limit. */
+  /**
+   * The nearest passages of the jurisdiction's documents in the language, nearest first.
+   *
+   * @param limit of each way and query
+   */
   List<PassageHit> search(Query query, int limit);
 
   /**
@@ -18,7 +22,14 @@ public interface PassageSearch {
    *
    * @param asOf documents dated after this day are not looked at
    * @param language whose documents are looked at
-   * @param words the query in that language, as {@code websearch_to_tsquery} reads it
+   * @param words queries in that language, as {@code websearch_to_tsquery} reads them
+   * @param question the same in English prose
    */
-  record Query(String country, LocalDate asOf, String language, String words) {}
+  record Query(
+      String country, LocalDate asOf, String language, List<String> words, String question) {
+
+    public Query {
+      words = List.copyOf(words);
+    }
+  }
 }

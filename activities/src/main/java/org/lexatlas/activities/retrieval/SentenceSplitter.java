@@ -25,6 +25,9 @@ public final class SentenceSplitter {
   private static final Pattern ENTRY =
       Pattern.compile("([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) .*", Pattern.DOTALL);
 
+  private static final Pattern ENTRY_MARK =
+      Pattern.compile("^([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) +");
+
   private SentenceSplitter() {}
 
   /** The sentences in the order of the text. */
@@ -58,7 +61,7 @@ public final class SentenceSplitter {
     int i = 0;
     while (i < blocks.size()) {
       Span block = blocks.get(i++);
-      if (text.charAt(block.end() - 1) == ':') {
+      if (text.charAt(block.end() - 1) == ':' && !sentencesOfTheirOwn(text, blocks, i)) {
         while (i < blocks.size()
             && ENTRY.matcher(blocks.get(i).of(text)).matches()
             && blocks.get(i).end() - block.start() <= LONGEST_LIST) {
@@ -68,6 +71,18 @@ public final class SentenceSplitter {
       joined.add(block);
     }
     return joined;
+  }
+
+  /** "Decides: 1. Mining is banned. 2. ...": entries that begin and end as sentences do. */
+  private static boolean sentencesOfTheirOwn(String text, List<Span> blocks, int first) {
+    if (first >= blocks.size()) {
+      return false;
+    }
+    String entry = blocks.get(first).of(text);
+    String words = ENTRY_MARK.matcher(entry).replaceFirst("");
+    return !words.isEmpty()
+        && Character.isUpperCase(words.charAt(0))
+        && ".!?。".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean introduces(String text, Span block) {

@@ -14,18 +14,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The search attributes that the namespace has. Asked again each minute while some are missing, so
- * that an operator may register them later. Thread-safe.
+ * The search attributes that the namespace has. Asked again after ten seconds, since an operator
+ * may register them later, and since a Temporal that lost its data has lost them too: one that is
+ * upserted and not there fails the workflow task until we know better. Thread-safe.
  */
 public final class AttributeCatalog {
 
   private static final Logger LOG = LoggerFactory.getLogger(AttributeCatalog.class);
-  private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(10);
 
   private final OperatorServiceStubs operator;
   private final String namespace;
   private List<String> names = List.of();
   private Instant asked = Instant.EPOCH;
+  private boolean registers;
 
   public AttributeCatalog(OperatorServiceStubs operator, String namespace) {
     this.operator = operator;
@@ -33,7 +35,13 @@ public final class AttributeCatalog {
   }
 
   /** Registers ours where that is allowed; logs where it is not. Never fails. */
-  public void register() {
+  public synchronized void register() {
+    registers = true;
+    add();
+    names();
+  }
+
+  private void add() {
     var request = AddSearchAttributesRequest.newBuilder().setNamespace(namespace);
     for (SearchAttributeKey<String> key : SearchAttributes.ALL) {
       request.putSearchAttributes(key.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD);
@@ -43,17 +51,24 @@ public final class AttributeCatalog {
     } catch (StatusRuntimeException e) {
       LOG.info("search attributes are not registered by us: {}", e.getStatus());
     }
-    names();
   }
 
   /** Those of ours that the namespace has. Empty when it cannot be asked. */
   public synchronized List<String> names() {
-    boolean complete = names.size() == SearchAttributes.ALL.size();
-    if (!complete && asked.plus(ASK_AGAIN).isBefore(Instant.now())) {
-      asked = Instant.now();
+    if (asked.plus(ASK_AGAIN).isBefore(Instant.now())) {
+      boolean hadAll = isComplete();
       names = ask();
+      if (registers && hadAll && !isComplete()) {
+        add();
+        names = ask();
+      }
+      asked = Instant.now();
     }
     return names;
+  }
+
+  private boolean isComplete() {
+    return names.size() == SearchAttributes.ALL.size();
   }
 
   private List<String> ask() {

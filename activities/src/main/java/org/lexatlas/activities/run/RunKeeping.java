@@ -11,7 +11,6 @@ import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.Command;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
@@ -39,6 +38,7 @@ public final class RunKeeping implements RunActivities {
   private final TopicStore topics;
   private final Providers providers;
   private final AttributeCatalog attributes;
+  private final NamespaceId namespaceId;
   private final RunSettings settings;
   private final Clock clock;
 
@@ -50,6 +50,7 @@ public final class RunKeeping implements RunActivities {
       TopicStore topics,
       Providers providers,
       AttributeCatalog attributes,
+      NamespaceId namespaceId,
       RunSettings settings,
       Clock clock) {
     this.opening = opening;
@@ -59,6 +60,7 @@ public final class RunKeeping implements RunActivities {
     this.topics = topics;
     this.providers = providers;
     this.attributes = attributes;
+    this.namespaceId = namespaceId;
     this.settings = settings;
     this.clock = clock;
   }
@@ -77,9 +79,13 @@ public final class RunKeeping implements RunActivities {
     }
     var opened =
         opening.open(
-            reference.workflowId(),
-            reference.namespace(),
-            reference.originalExecutionRunId(),
+            new RunOpening.Opener(
+                reference.workflowId(),
+                reference.namespace(),
+                namespaceId.get(),
+                reference.executionRunId(),
+                reference.originalExecutionRunId(),
+                reference.continuedFrom()),
             spec(id, reference.order()));
     UUID busy = opened.busy();
     if (busy != null) {
@@ -89,7 +95,6 @@ public final class RunKeeping implements RunActivities {
     Integer window = opened.openWindowSeconds();
     return new OpenedRun(
         opened.state(),
-        opened.log(),
         null,
         window == null ? settings.openWindow().toSeconds() : window,
         opened.signalsSeen(),
@@ -101,8 +106,7 @@ public final class RunKeeping implements RunActivities {
   }
 
   private static OpenedRun refused(AnswerCode code, String words) {
-    return new OpenedRun(
-        null, CommandLog.EMPTY, Answer.refused(code, words, 0), 0, 0, java.util.List.of());
+    return new OpenedRun(null, Answer.refused(code, words, 0), 0, 0, java.util.List.of());
   }
 
   /** What a run is when only its workflow knows of it: the order where it makes sense. */
@@ -157,7 +161,8 @@ public final class RunKeeping implements RunActivities {
                 unknown ? null : record.next(),
                 record.review(),
                 settings.reviewBySignal()));
-    return new RecordedCommand(kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision());
+    return new RecordedCommand(
+        kept.answer(), kept.fresh(), kept.fenced(), kept.storedRevision(), kept.stored());
   }
 
   @Override

@@ -131,10 +131,9 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     return new Outcome.Blended(version, status, publication);
   }
 
-  /** More than other words for what the Live version says already. */
+  /** More than other words or other sources for what the Live version says already. */
   private static boolean changesFacts(SynthesisOutput blend) {
-    return blend.decisions().stream()
-        .anyMatch(decision -> decision.choice() != ClaimDecision.Choice.KEEP);
+    return blend.decisions().stream().anyMatch(ClaimDecision::changesFact);
   }
 
   private static Publication publication(RunState state, boolean moved) {

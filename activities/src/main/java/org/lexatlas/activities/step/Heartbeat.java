@@ -1,7 +1,10 @@
 package org.lexatlas.activities.step;
 
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityCompletionException;
+import io.temporal.client.ActivityNotExistsException;
+import io.temporal.failure.TimeoutFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,8 +15,10 @@ import org.lexatlas.activities.provider.Progress;
 
 /**
  * Tells Temporal that an activity is alive, from its first moment and on a thread of its own,
- * whatever the activity is waiting for. When Temporal answers that the activity is cancelled, the
- * working thread is interrupted, which ends a provider's call at once.
+ * whatever the activity is waiting for. When Temporal answers that nobody waits for the activity
+ * any more, the working thread is interrupted, which ends a provider's call at once. Anything else
+ * (the worker leaves, the activity is paused, Temporal is away) lets the call go on: its reply is
+ * paid for, and is kept.
  */
 public final class Heartbeat implements Progress, AutoCloseable {
 
@@ -42,7 +47,7 @@ public final class Heartbeat implements Progress, AutoCloseable {
   /**
    * Starts beating.
    *
-   * @param notes told the phase when it changed, at most once a beat
+   * @param notes told the phase at each beat
    */
   public static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
     var heartbeat = new Heartbeat(context, notes);
@@ -61,24 +66,28 @@ public final class Heartbeat implements Progress, AutoCloseable {
   }
 
   private void beat() {
-    String noted = "";
     LockSupport.parkNanos(FIRST.toNanos());
     while (!closed) {
       String now = phase;
       try {
         context.heartbeat(new Details(now, Duration.between(since, Instant.now()).toSeconds()));
       } catch (ActivityCompletionException e) {
-        interrupt(e);
-        return;
+        if (nobodyWaits(e)) {
+          interrupt(e);
+          return;
+        }
       } catch (RejectedExecutionException ended) {
         return; // the worker is gone, and nobody listens
       }
-      if (!now.equals(noted)) {
-        notes.accept(now);
-        noted = now;
-      }
+      notes.accept(now);
       LockSupport.parkNanos(EVERY.toNanos());
     }
+  }
+
+  private static boolean nobodyWaits(ActivityCompletionException told) {
+    boolean onlyUnheard = told.getCause() instanceof TimeoutFailure; // by the SDK's own clock
+    return told instanceof ActivityNotExistsException
+        || (told instanceof ActivityCanceledException && !onlyUnheard);
   }
 
   private synchronized void interrupt(ActivityCompletionException why) {

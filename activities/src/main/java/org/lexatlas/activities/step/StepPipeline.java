@@ -44,12 +44,16 @@ final class StepPipeline {
     try (Heartbeat heartbeat = Heartbeat.start(temporal, phase -> ends.note(claim, phase))) {
       try {
         return ends.report(attempt(task, work, claim, heartbeat));
+      } catch (AttemptHeld elsewhere) {
+        throw elsewhere.failure();
       } catch (RuntimeException failure) {
         var cancelled = heartbeat.cancelled();
         if (cancelled != null) {
           throw cancelled;
         }
         return ends.after(failure, claim);
+      } catch (Error broken) { // Temporal would try it again without end
+        return ends.after(new IllegalStateException(broken.toString(), broken), claim);
       }
     }
   }
@@ -60,6 +64,7 @@ final class StepPipeline {
     var claimed = attempts.claim(claim, handle -> work.inputs(handle, claim.state()));
     return switch (claimed) {
       case AttemptStore.Claimed.Ended ended -> ended.end();
+      case AttemptStore.Claimed.Held held -> throw new AttemptHeld();
       case AttemptStore.Claimed.Yours yours -> {
         AttemptStore.KeptReply kept = yours.reply();
         RawReply reply =

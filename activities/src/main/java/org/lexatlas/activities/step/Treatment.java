@@ -1,6 +1,7 @@
 package org.lexatlas.activities.step;
 
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.workflows.wire.FailureTypes;
 
@@ -22,20 +23,26 @@ sealed interface Treatment {
   /** The attempt has failed for good. */
   record Fail(String type, String words) implements Treatment {}
 
-  static Treatment of(RuntimeException failure, int tryNumber) {
+  /**
+   * The one decision.
+   *
+   * @param faultsBefore how many tries of the attempt ended in a fault of our own; asked only then
+   */
+  static Treatment of(RuntimeException failure, int tryNumber, IntSupplier faultsBefore) {
     return switch (failure) {
       case ProviderFailure provider -> of(provider, tryNumber);
       case OutputTooLarge large -> new Fail(FailureTypes.OUTPUT_TOO_LARGE, words(large));
       case BadInput bad -> new Fail(FailureTypes.BAD_INPUT, words(bad));
-      default -> ofOurs(failure, tryNumber);
+      default -> ofOurs(failure, tryNumber, faultsBefore);
     };
   }
 
-  private static Treatment ofOurs(RuntimeException failure, int tryNumber) {
+  private static Treatment ofOurs(
+      RuntimeException failure, int tryNumber, IntSupplier faultsBefore) {
     if (StoreFaults.passing(failure)) {
       return new Retry(FailureTypes.STORE_UNAVAILABLE, words(failure), backoff(tryNumber));
     }
-    return tryNumber < UNEXPECTED_TRIES
+    return faultsBefore.getAsInt() + 1 < UNEXPECTED_TRIES
         ? new Retry(FailureTypes.UNEXPECTED, words(failure), backoff(tryNumber))
         : new Fail(FailureTypes.UNEXPECTED, words(failure));
   }

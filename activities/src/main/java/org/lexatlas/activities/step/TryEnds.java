@@ -8,6 +8,7 @@ import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.store.run.AttemptEnd;
 import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.workflows.run.StepReport;
+import org.lexatlas.workflows.wire.FailureTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,12 @@ import org.slf4j.LoggerFactory;
 final class TryEnds {
 
   private static final Logger LOG = LoggerFactory.getLogger(TryEnds.class);
+
+  private static final Treatment.Retry WORKER_LEFT =
+      new Treatment.Retry(
+          FailureTypes.WORKER_LEFT,
+          "The worker was stopped, and its grace time was over",
+          Duration.ofSeconds(1));
 
   private final AttemptStore attempts;
 
@@ -45,7 +52,10 @@ final class TryEnds {
   }
 
   StepReport after(RuntimeException failure, AttemptStore.Claim claim) {
-    return switch (Treatment.of(failure, claim.tryNumber())) {
+    if (Thread.currentThread().isInterrupted()) { // says nothing about the attempt
+      throw retry(claim, WORKER_LEFT, failure);
+    }
+    return switch (Treatment.of(failure, claim.tryNumber(), () -> faultsOf(claim))) {
       case Treatment.Retry retry -> throw retry(claim, retry, failure);
       case Treatment.Park park ->
           ended(claim, new Outcome.Parked(park.cause(), Instant.now().plus(park.delay())));
@@ -54,6 +64,14 @@ final class TryEnds {
         yield ended(claim, new Outcome.Failed(fail.type(), fail.words()));
       }
     };
+  }
+
+  private int faultsOf(AttemptStore.Claim claim) {
+    try {
+      return attempts.unexpectedTries(claim);
+    } catch (JdbiException away) {
+      return 0; // rather one try too many
+    }
   }
 
   private StepReport ended(AttemptStore.Claim claim, Outcome outcome) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.corpus.CorpusDocument;
@@ -281,7 +282,10 @@ class CorpusIngestionIT {
 
   private CorpusIngestion ingestion() {
     return new CorpusIngestion(
-        store, Set.of("NO", "KZ", "KZ-AIFC")::contains, CorpusIngestion.DEFAULT_MAX_BYTES);
+        store,
+        Set.of("NO", "KZ", "KZ-AIFC")::contains,
+        CorpusIngestion.DEFAULT_MAX_BYTES,
+        PassageEmbedding.off());
   }
 
   private void write(String name, String text) throws IOException {

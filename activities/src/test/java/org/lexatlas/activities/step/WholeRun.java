@@ -5,17 +5,22 @@ import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
+import io.temporal.worker.WorkerFactoryOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.activities.run.AttributeCatalog;
+import org.lexatlas.activities.run.NamespaceId;
 import org.lexatlas.activities.run.RunKeeping;
 import org.lexatlas.activities.run.RunSettings;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -50,20 +55,27 @@ final class WholeRun implements AutoCloseable {
   final AnalysisStore analyses = new AnalysisStore(database);
   final AttemptStore attempts = new AttemptStore(database, Clock.systemUTC());
   final SimulatedCalls calls = new SimulatedCalls(database);
-  private final TestWorkflowEnvironment temporal =
-      TestWorkflowEnvironment.newInstance(
-          TestEnvironmentOptions.newBuilder()
-              .setWorkflowClientOptions(
-                  WorkflowClientOptions.newBuilder()
-                      .setDataConverter(WireFormat.converter())
-                      .build())
-              .build());
+  private final @Nullable InjectedFaults faults;
+  final TestWorkflowEnvironment temporal;
 
   WholeRun(SimulatedSettings settings) {
-    this(settings, List.of());
+    this(settings, List.of(), database -> null);
   }
 
   WholeRun(SimulatedSettings settings, List<? extends ResearchProvider> more) {
+    this(settings, more, database -> null);
+  }
+
+  WholeRun(SimulatedSettings settings, Function<Database, InjectedFaults> faulty) {
+    this(settings, List.of(), faulty);
+  }
+
+  private WholeRun(
+      SimulatedSettings settings,
+      List<? extends ResearchProvider> more,
+      Function<Database, @Nullable InjectedFaults> faulty) {
+    faults = faulty.apply(database);
+    temporal = TestWorkflowEnvironment.newInstance(options());
     var jurisdictions = new JurisdictionStore(database);
     var topics = new TopicStore(database);
     jurisdictions.seed();
@@ -80,6 +92,7 @@ final class WholeRun implements AutoCloseable {
             topics,
             providers,
             new AttributeCatalog(temporal.getOperatorServiceStubs(), "default"),
+            new NamespaceId(temporal.getWorkflowServiceStubs(), "default"),
             new RunSettings(Duration.ZERO, "simulated", true),
             Clock.systemUTC());
     var runSteps =
@@ -103,13 +116,33 @@ final class WholeRun implements AutoCloseable {
     temporal.start();
   }
 
+  private TestEnvironmentOptions options() {
+    var factory = WorkerFactoryOptions.newBuilder();
+    if (faults != null) {
+      factory.setWorkerInterceptors(faults);
+    }
+    return TestEnvironmentOptions.newBuilder()
+        .setWorkerFactoryOptions(factory.build())
+        .setWorkflowClientOptions(
+            WorkflowClientOptions.newBuilder().setDataConverter(WireFormat.converter()).build())
+        .build();
+  }
+
+  InjectedFaults faults() {
+    return Objects.requireNonNull(faults);
+  }
+
   static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf) {
+    return spec(mode, policy, asOf, "simulated");
+  }
+
+  static RunSpec spec(RunMode mode, PublishingPolicy policy, String asOf, String provider) {
     return new RunSpec(
         UUID.randomUUID().toString(),
         "KZ",
         "Retail_Trading_Status",
         mode,
-        "simulated",
+        provider,
         policy,
         LocalDate.parse(asOf),
         null,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
-import org.lexatlas.api.problem.Problem;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
@@ -53,21 +52,15 @@ final class AnalysisController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    printable("country", country);
-    printable("topic", topic);
-    printable("status", status);
+    AnalysisLookup.printable("country", country);
+    AnalysisLookup.printable("topic", topic);
+    AnalysisLookup.printable("status", status);
     long after = PageToken.read(ANALYSES, pageToken, keys -> Long.parseLong(keys[0])).orElse(0L);
     return Page.of(
         analyses.list(country, topic, status, after, size + 1),
         size,
         ListedAnalysis::of,
         row -> PageToken.of(ANALYSES, row.id()));
-  }
-
-  private static void printable(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      throw Problem.invalid(field, "must not contain the NUL character");
-    }
   }
 
   @Operation(

@@ -1,6 +1,7 @@
 package org.lexatlas.api.analysis;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -28,6 +29,13 @@ final class AnalysisLookup {
     return number(number)
         .flatMap(n -> analyses.version(analysis.id(), n))
         .orElseThrow(() -> Problem.notFound("number: the analysis has no such version"));
+  }
+
+  /** PostgreSQL takes no text with a NUL. */
+  static void printable(String field, @Nullable String value) {
+    if (value != null && value.indexOf('\0') >= 0) {
+      throw Problem.invalid(field, "must not contain the NUL character");
+    }
   }
 
   private static Optional<String> printable(String text) {

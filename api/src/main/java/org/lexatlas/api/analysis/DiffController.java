@@ -3,9 +3,13 @@ package org.lexatlas.api.analysis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
-import org.lexatlas.domain.comparison.ComparisonOutput;
-import org.lexatlas.domain.comparison.TokenOverlap;
+import org.lexatlas.domain.comparison.Label;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
@@ -35,21 +39,37 @@ final class DiffController {
   @Operation(
       summary = "Compare two versions",
       description =
-          "Item by item: fields, laws by number, sources by address, sentences by shared words.")
+          "Item by item: fields, laws by number, sources by address, sentences by shared words, each"
+              + " with its label; prose laid over each other word by word.")
   @GetMapping
-  DiffJson diff(
+  VersionDiff diff(
       @Parameter(description = "Code of the jurisdiction") @PathVariable String country,
       @Parameter(description = "Id of the topic") @PathVariable String topic,
       @Parameter(description = "Number of a version") @RequestParam int from,
       @Parameter(description = "Number of the version to compare it with") @RequestParam int to,
       @Parameter(description = "Whether to list the items that say the same, too")
           @RequestParam(defaultValue = "false")
-          boolean all) {
+          boolean all,
+      @Parameter(description = "Only items with one of these labels, such as contradicted")
+          @RequestParam(required = false)
+          @Nullable List<String> label) {
     AnalysisRow analysis = lookup.analysis(country, topic);
     VersionRow before = version(analysis, "from", from);
     VersionRow after = version(analysis, "to", to);
-    var compared = ComparisonOutput.of(from, before.output(), after.output(), new TokenOverlap());
-    return DiffJson.of(from, to, compared, all);
+    return VersionDiff.of(
+        from, before.output(), to, after.output(), label == null ? null : labels(label), all);
+  }
+
+  private static Set<Label> labels(List<String> words) {
+    var labels = EnumSet.noneOf(Label.class);
+    for (String word : words) {
+      labels.add(
+          Arrays.stream(Label.values())
+              .filter(known -> known.word().equals(word))
+              .findFirst()
+              .orElseThrow(() -> Problem.invalid("label", "is not one of " + Label.words())));
+    }
+    return labels;
   }
 
   private VersionRow version(AnalysisRow analysis, String parameter, int number) {

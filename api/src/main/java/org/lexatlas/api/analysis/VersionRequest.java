@@ -1,9 +1,10 @@
 package org.lexatlas.api.analysis;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.store.analysis.VersionOrder;
 
 /** What is asked of a version. */
 @Schema(name = "VersionCommand", description = "What to do with a version")
@@ -15,34 +16,31 @@ record VersionRequest(
             allowableValues = {"PUBLISH", "WITHDRAW", "RESTORE"},
             requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable String type,
-    @Schema(description = "Why, for the log; at most 4000 characters") @Nullable String reason) {
+    @Schema(description = "Why, for the audit log; at most 4000 characters")
+        @Nullable String reason) {
 
   private static final int MAX_REASON = 4000;
-
-  enum Type {
-    PUBLISH,
-    WITHDRAW,
-    RESTORE
-  }
+  private static final List<VersionOrder.Type> TYPES =
+      List.of(VersionOrder.Type.PUBLISH, VersionOrder.Type.WITHDRAW, VersionOrder.Type.RESTORE);
 
   /**
    * What to do.
    *
    * @throws Problem naming the faulty field
    */
-  Type checked() {
+  VersionOrder.Type checked() {
     if (reason != null && reason.length() > MAX_REASON) {
       throw Problem.invalid("reason", "is too long: at most %d characters".formatted(MAX_REASON));
     }
-    return Arrays.stream(Type.values())
+    if (reason != null && reason.indexOf('\0') >= 0) {
+      throw Problem.invalid("reason", "must not contain the NUL character");
+    }
+    return TYPES.stream()
         .filter(known -> known.name().equals(type))
         .findFirst()
         .orElseThrow(
             () ->
                 Problem.invalid(
-                    "type",
-                    (type == null ? "is missing: " : "is not ")
-                        + "one of "
-                        + Arrays.toString(Type.values())));
+                    "type", (type == null ? "is missing: " : "is not ") + "one of " + TYPES));
   }
 }

@@ -2,7 +2,8 @@ package org.lexatlas.api.campaign;
 
 import io.grpc.StatusRuntimeException;
 import io.temporal.failure.TemporalException;
-import org.lexatlas.api.run.Overdue;
+import org.lexatlas.api.ApiSettings;
+import org.lexatlas.api.sweep.Sweep;
 import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.store.campaign.CampaignRow;
 import org.lexatlas.store.campaign.CampaignStore;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Has the workflows of campaigns look again; what Temporal did not take is repeated until it does.
  */
 @Component
-final class CampaignWakes implements Overdue {
+final class CampaignWakes extends Sweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(CampaignWakes.class);
   private static final int BATCH = 20;
@@ -23,7 +24,8 @@ final class CampaignWakes implements Overdue {
   private final CampaignStore campaigns;
   private final TemporalLink temporal;
 
-  CampaignWakes(CampaignStore campaigns, TemporalLink temporal) {
+  CampaignWakes(CampaignStore campaigns, TemporalLink temporal, ApiSettings settings) {
+    super("campaign-wakes", settings.api().dispatchInterval());
     this.campaigns = campaigns;
     this.temporal = temporal;
   }
@@ -39,7 +41,9 @@ final class CampaignWakes implements Overdue {
   }
 
   @Override
-  public void finish() {
-    campaigns.takeOverdueWakes(BATCH).forEach(this::wake);
+  protected void sweep() {
+    if (!temporal.isDown()) {
+      each(campaigns.takeOverdueWakes(BATCH), this::wake);
+    }
   }
 }

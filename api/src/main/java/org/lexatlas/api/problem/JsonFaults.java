@@ -9,11 +9,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field of a body could not be read, without a word about classes. */
-final class JsonFaults {
+public final class JsonFaults {
 
   private JsonFaults() {}
 
-  static FieldFault of(JacksonException fault) {
+  /** The field that the reading of JSON stopped at, and what would be right. */
+  public static FieldFault of(JacksonException fault) {
     String field = path(fault);
     return switch (fault) {
       case UnrecognizedPropertyException unknown ->

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.store.run.RunRow;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts the workflows of runs, and takes commands to them. Both may be repeated at will. */
 @Component
-final class RunWorkflows implements DisposableBean {
+public final class RunWorkflows implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunWorkflows.class);
 
@@ -36,8 +37,22 @@ final class RunWorkflows implements DisposableBean {
 
   /** Starts the workflow of a stored run; false when it is not known whether Temporal took it. */
   boolean start(RunRow run) {
+    return taken(run, RunClient::start);
+  }
+
+  /**
+   * Starts another execution of a run whose last one is gone or closed; no effect where one is
+   * open. It goes on from what is stored.
+   *
+   * @return false when it is not known whether Temporal took it
+   */
+  public boolean startAgain(RunRow run) {
+    return taken(run, RunClient::startAgain);
+  }
+
+  private boolean taken(RunRow run, Consumer<RunClient> start) {
     try {
-      client(run).start();
+      start.accept(client(run));
       return true;
     } catch (TemporalException | StatusRuntimeException doubt) {
       LOG.warn("Start of {} is in doubt: {}", run.workflowId(), doubt.toString());

@@ -23,7 +23,7 @@ record StepJson(
     @Schema(description = "The attempt whose output stands; null while there is none")
         @Nullable Integer currentAttempt,
     @Schema(description = "How many attempts were begun") int attempts,
-    @Schema(description = "Why the step was skipped or failed; null otherwise")
+    @Schema(description = "Why the step was skipped, failed or was ended; null otherwise")
         @Nullable String note,
     @Schema(description = "Why and until when a PARKED step waits; null otherwise")
         @Nullable Parked parked) {

@@ -21,11 +21,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class BodyLimit extends OncePerRequestFilter {
 
-  private final int limit;
+  private static final String IMPORT = "/api/v1/analyses/import";
+
+  private final int largest;
+  private final int largestImport;
   private final Problems problems;
 
   BodyLimit(ApiSettings settings, Problems problems) {
-    this.limit = Math.toIntExact(settings.api().maxBody().toBytes());
+    this.largest = Math.toIntExact(settings.api().maxBody().toBytes());
+    this.largestImport = Math.toIntExact(settings.api().maxImport().toBytes());
     this.problems = problems;
   }
 
@@ -38,6 +42,7 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    int limit = request.getRequestURI().equals(IMPORT) ? largestImport : largest;
     byte[] body =
         request.getContentLengthLong() > limit
             ? null

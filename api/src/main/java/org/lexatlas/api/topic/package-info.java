@@ -1,4 +1,4 @@
-/** Topics over HTTP. */
+/** Topics over HTTP: reading, adding, editing. */
 @NullMarked
 package org.lexatlas.api.topic;
 

@@ -2,10 +2,9 @@ package org.lexatlas.api.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
@@ -36,19 +35,30 @@ public final class Names {
     return topics.get();
   }
 
+  /** The place with this code; null when there is none. */
+  public @Nullable Jurisdiction jurisdiction(String code) {
+    return first(jurisdictions(), place -> place.code().equals(code));
+  }
+
+  /** The newest version of the topic with this id; null when there is none. */
+  public @Nullable Topic asked(String id) {
+    return first(topics(), topic -> topic.id().equals(id));
+  }
+
   /** The name of a place; its code when it has none. */
   public String country(String code) {
-    return byKey(jurisdictions(), Jurisdiction::code, Jurisdiction::name).getOrDefault(code, code);
+    Jurisdiction place = jurisdiction(code);
+    return place == null ? code : place.name();
   }
 
   /** The title of a topic; its id when it has none. */
   public String topic(String id) {
-    return byKey(topics(), Topic::id, Topic::title).getOrDefault(id, id);
+    Topic topic = asked(id);
+    return topic == null ? id : topic.title();
   }
 
-  private static <T> Map<String, String> byKey(
-      List<T> all, Function<T, String> key, Function<T, String> name) {
-    return all.stream().collect(Collectors.toMap(key, name, (first, second) -> first));
+  private static <T> @Nullable T first(List<T> all, Predicate<T> which) {
+    return all.stream().filter(which).findFirst().orElse(null);
   }
 
   private static final class Kept<T> {

@@ -13,13 +13,17 @@ public final class ItemKeys {
       Pattern.compile("(?:^|&)(?:utm_[a-z]+|gclid|fbclid|mc_cid|mc_eid|yclid)=[^&]*");
   private static final Pattern ISSUER = Pattern.compile("zrk$|зрк$");
 
+  /** A statute is a law even where nobody says so; a decree with the same number is another act. */
+  private static final Pattern STATUTE =
+      Pattern.compile("^(?:law|act|закон|ley|loi|gesetz|lei)(?=no?\\d)");
+
   private ItemKeys() {}
 
   /** The law's official number, or its name where it has none. */
   public static String law(Law law) {
     String number = law.identifier() == null ? "" : PlainText.squeezed(law.identifier());
     // one register writes "No. 193-VII ZRK", the next one "No. 193-VII"
-    String key = ISSUER.matcher(number).replaceAll("");
+    String key = STATUTE.matcher(ISSUER.matcher(number).replaceAll("")).replaceFirst("");
     return key.isEmpty() ? PlainText.squeezed(law.name()) : key;
   }
 

@@ -17,20 +17,25 @@ public final class ReportRenderer {
 
   private static final Map<String, String> ASPECTS = aspects();
 
-  private final ReportHeading heading;
   private final ResearchOutput analysis;
   private final List<String> blocks = new ArrayList<>();
 
-  private ReportRenderer(ReportHeading heading, ResearchOutput analysis) {
-    this.heading = heading;
+  private ReportRenderer(ResearchOutput analysis) {
     this.analysis = analysis;
   }
 
   public static String render(ReportHeading heading, ResearchOutput analysis) {
-    return new ReportRenderer(heading, analysis).report();
+    return new ReportRenderer(analysis).report(heading);
   }
 
-  private String report() {
+  /** The report's sections as Markdown blocks, without what stands above them. */
+  static List<String> sections(ResearchOutput analysis) {
+    var renderer = new ReportRenderer(analysis);
+    renderer.sections();
+    return renderer.blocks;
+  }
+
+  private String report(ReportHeading heading) {
     String topic = heading.topic().title();
     blocks.add("# %s: %s".formatted(Markdown.text(heading.jurisdiction()), Markdown.text(topic)));
     blocks.add(
@@ -41,11 +46,15 @@ public final class ReportRenderer {
                 Markdown.text(heading.topic().description()),
                 Markdown.text(analysis.status()),
                 Items.word(analysis.confidenceLevel())));
+    sections();
+    return String.join("\n\n", blocks) + "\n";
+  }
+
+  private void sections() {
     narrative();
     excerpts();
     unconfirmed();
     sources();
-    return String.join("\n\n", blocks) + "\n";
   }
 
   private void narrative() {

@@ -2,12 +2,16 @@ package org.lexatlas.domain.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.PlainText;
@@ -28,12 +32,13 @@ public final class AnalysisComparer {
   private final Similarity similarity;
   private final Supersession supersession;
   private final List<Pair> pairs = new ArrayList<>();
+  private final Map<String, Facts> facts = new HashMap<>();
 
   private AnalysisComparer(List<Item> baseline, List<Item> fresh, Similarity similarity) {
     this.baseline = baseline;
     this.fresh = fresh;
     this.similarity = similarity;
-    supersession = new Supersession(fresh);
+    supersession = new Supersession(fresh, this::facts);
   }
 
   /**
@@ -44,34 +49,50 @@ public final class AnalysisComparer {
    */
   public static List<Difference> compare(
       ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
-    boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
-    var comparer =
-        new AnalysisComparer(Items.of(baseline, detailed), Items.of(fresh, detailed), similarity);
     Provenance before = Provenance.of(baseline);
     Provenance after = Provenance.of(fresh);
-    return comparer.pairs().stream().map(pair -> difference(pair, before, after)).toList();
+    return pairs(baseline, fresh, similarity).stream()
+        .map(pair -> pair.difference(before, after))
+        .toList();
+  }
+
+  /** As {@link #compare}, with the items themselves. */
+  public static List<Pair> pairs(
+      ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
+    boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
+    return new AnalysisComparer(Items.of(baseline, detailed), Items.of(fresh, detailed), similarity)
+        .pairs();
   }
 
   /** The label of two statements that are known to be about the same. */
   public static Label label(String baseline, String fresh) {
-    return StatementJudge.judge(baseline, fresh).label();
+    return statement(baseline, fresh, Facts::of).label();
+  }
+
+  /** What is said decides; whom it is attributed to is what it rests on. */
+  private static Verdict statement(String baseline, String fresh, Function<String, Facts> reader) {
+    Attributed old = Attributed.of(baseline);
+    Attributed now = Attributed.of(fresh);
+    Verdict said = StatementJudge.judge(old.said(), now.said(), reader);
+    boolean sameSource =
+        Objects.equals(old.source(), now.source()) && Objects.equals(old.about(), now.about());
+    return said.label().differs() || sameSource
+        ? said
+        : new Verdict(
+            Label.EVIDENCE_ONLY,
+            "%s. Attributed to %s, before to %s"
+                .formatted(said.explanation(), source(now), source(old)));
+  }
+
+  private static String source(Attributed statement) {
+    return statement.source() == null
+        ? "nobody"
+        : "%s (%s)".formatted(statement.source(), statement.about());
   }
 
   /** Whether two names of the law with the same number are the same name. */
   public static boolean sameLawName(String baseline, String fresh) {
     return !LawNames.judge(baseline, fresh).label().differs();
-  }
-
-  private static Difference difference(Pair pair, Provenance before, Provenance after) {
-    Item old = pair.baseline();
-    Item now = pair.fresh();
-    return new Difference(
-        pair.item().path(),
-        pair.verdict().label(),
-        old == null ? null : old.text(),
-        now == null ? null : now.text(),
-        pair.verdict().explanation(),
-        now == null ? before.sourceIds(pair.item()) : after.sourceIds(now));
   }
 
   private List<Pair> pairs() {
@@ -120,8 +141,9 @@ public final class AnalysisComparer {
         new Alignment<>(
                 of(Item.Statement.class, baseline, field), of(Item.Statement.class, fresh, field))
             .byKey(item -> PlainText.normalised(item.text()))
+            .byKey(item -> PlainText.normalised(Attributed.said(item.text())))
             .bySimilarity(this::similarity, similarity.sameFrom());
-    meet(alike, (a, b) -> StatementJudge.judge(a.text(), b.text()));
+    meet(alike, (a, b) -> statement(a.text(), b.text(), this::facts));
     var ended =
         new Alignment<>(alike.dropped(), alike.added())
             .where((a, b) -> Supersession.ends(b.text()) && supersession.about(a.text(), b.text()));
@@ -169,8 +191,12 @@ public final class AnalysisComparer {
     alone(deciding, item -> Optional.empty());
   }
 
+  private Facts facts(String statement) {
+    return facts.computeIfAbsent(statement, Facts::of);
+  }
+
   private double similarity(Item a, Item b) {
-    return similarity.between(a.text(), b.text());
+    return similarity.between(Attributed.said(a.text()), Attributed.said(b.text()));
   }
 
   private <T extends Item> void meet(Alignment<T> alignment, BiFunction<T, T, Verdict> judge) {

@@ -1,30 +1,44 @@
 package org.lexatlas.domain.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Items;
 
-/** Says in a few sentences what changed between two analyses. Deterministic. */
+/**
+ * Says in a few sentences what changed between two analyses: the status first, then what came to an
+ * end, what turned out otherwise, the laws, and counts of all the rest. Deterministic; every word
+ * in quotation marks is one of the analyses' own.
+ */
 final class ChangeNote {
 
   private static final int NAMED = 3;
   private static final int QUOTED = 2;
-  private static final Set<String> STATEMENTS =
-      Set.of(
+  private static final int LONGEST = 220;
+
+  private static final List<String> STATEMENTS =
+      List.of(
           Items.SUMMARY,
           Items.ANALYSIS,
           Items.DETAILED,
           Items.NOTES,
           Items.PILLARS,
           Items.CONSIDERATIONS);
-  private static final Set<Label> CHANGED =
-      Set.of(Label.SUPERSEDED, Label.CORRECTED, Label.CONTRADICTED, Label.NARROWED, Label.WIDENED);
+  private static final List<String> SOURCES = List.of(Items.PRIMARY, Items.SECONDARY);
+
+  /** What a reader has to know of a claim that stands on both sides, the weightiest first. */
+  private static final Map<Label, String> TURNS = turns();
 
   private final List<Difference> differences;
   private final List<String> sentences = new ArrayList<>();
+  private final Set<String> quoted = new LinkedHashSet<>();
 
   private ChangeNote(List<Difference> differences) {
     this.differences = differences;
@@ -42,10 +56,10 @@ final class ChangeNote {
             : "Status changed from %s to %s".formatted(first.baseline(), first.fresh()));
     find(d -> d.field().equals(Items.CONFIDENCE) && d.label().differs())
         .forEach(d -> sentences.add("Confidence %s, was %s".formatted(d.fresh(), d.baseline())));
-    quotes();
+    ended();
+    turned();
     laws();
-    sources();
-    statements();
+    counts();
     if (sentences.size() == 1) {
       sentences.add(
           differences.stream().anyMatch(d -> d.label() == Label.REWORDED)
@@ -55,20 +69,40 @@ final class ChangeNote {
     return String.join(". ", sentences) + ".";
   }
 
-  /** What came to an end or turned into its opposite is worth its own words. */
-  private void quotes() {
-    find(d -> STATEMENTS.contains(d.field()) && d.fresh() != null).stream()
-        .filter(d -> d.label() == Label.SUPERSEDED || d.label() == Label.CONTRADICTED)
+  /** Sentences of the fresh analysis that say that something came to an end. */
+  private void ended() {
+    find(d -> isStatement(d) || d.field().equals(Items.DECIDING)).stream()
+        .filter(d -> d.label() == Label.SUPERSEDED || d.label() == Label.ADDED)
+        .filter(d -> d.fresh() != null && Supersession.ends(d.fresh()))
         .map(d -> String.valueOf(d.fresh()))
+        .filter(text -> quoted.size() < QUOTED && quoted.add(Attributed.said(text)))
+        .forEach(text -> sentences.add("Ended: " + cited(text)));
+    find(d -> isStatement(d) && d.label() == Label.SUPERSEDED && d.fresh() == null).stream()
+        .map(d -> "“%s” no longer holds: %s".formatted(shown(d.baseline()), d.explanation()))
         .distinct()
         .limit(QUOTED)
-        .forEach(text -> sentences.add("Now: “%s”".formatted(text)));
+        .forEach(sentences::add);
+  }
+
+  /** Claims that stand on both sides and are not the same, weightier ones before others. */
+  private void turned() {
+    int room = quoted.size() + NAMED;
+    TURNS.forEach(
+        (label, word) ->
+            find(d -> isStatement(d) && d.label() == label && d.fresh() != null).stream()
+                .filter(d -> quoted.size() < room && quoted.add(said(d.fresh())))
+                .forEach(
+                    d ->
+                        sentences.add(
+                            "%s: %s, was “%s”"
+                                .formatted(
+                                    word, cited(String.valueOf(d.fresh())), shown(d.baseline())))));
   }
 
   private void laws() {
     List<Difference> laws = find(d -> d.field().equals(Items.LAWS));
     named("added", laws, d -> d.label() == Label.ADDED);
-    named("changed", laws, d -> CHANGED.contains(d.label()) && d.fresh() != null);
+    named("changed", laws, d -> TURNS.containsKey(d.label()) && d.fresh() != null);
     named("no longer in force", laws, d -> d.label() == Label.SUPERSEDED && d.fresh() == null);
     named("not found again", laws, d -> d.label() == Label.DROPPED);
   }
@@ -82,49 +116,98 @@ final class ChangeNote {
     }
   }
 
-  /** The law's name and number, without date and summary. */
+  /** The law's name, number and date, without its summary. */
   private static String name(Difference law) {
     String words = law.fresh() == null ? String.valueOf(law.baseline()) : law.fresh();
     int summary = words.indexOf(": ");
     return summary < 0 ? words : words.substring(0, summary);
   }
 
-  private void sources() {
-    List<Difference> sources =
-        find(d -> d.field().equals(Items.PRIMARY) || d.field().equals(Items.SECONDARY));
-    counted("source", "added", sources, d -> d.label() == Label.ADDED);
-    counted("source", "not found again", sources, d -> d.label() == Label.DROPPED);
-    counted(
-        "source",
-        "changed",
-        sources,
-        d -> d.label().differs() && d.baseline() != null && d.fresh() != null);
-  }
-
-  private void statements() {
-    List<Difference> statements = find(d -> STATEMENTS.contains(d.field()));
-    counted("statement", "added", statements, d -> d.label() == Label.ADDED);
-    counted("statement", "changed", statements, d -> CHANGED.contains(d.label()));
-    counted("statement", "not found again", statements, d -> d.label() == Label.DROPPED);
+  /** All the rest, one sentence for what was added, what changed, and what was not found again. */
+  private void counts() {
+    List<Difference> statements = find(ChangeNote::isStatement);
+    List<Difference> sources = find(d -> SOURCES.contains(d.field()));
     List<Difference> open = find(d -> d.field().equals(Items.UNCERTAINTIES));
-    counted("open question", "added", open, d -> d.label() == Label.ADDED);
-    counted("open question", "settled", open, d -> d.label() == Label.DROPPED);
-  }
-
-  /** The same words in two fields count once. */
-  private void counted(
-      String noun, String what, List<Difference> among, Predicate<Difference> which) {
-    long count = among.stream().filter(which).map(ChangeNote::both).distinct().count();
-    if (count > 0) {
-      sentences.add("%s %s".formatted(count(count, noun), what));
+    var told = new ArrayList<String>();
+    told(told, "added", Label.ADDED, statements, sources, open);
+    var changed = new LinkedHashMap<String, Integer>();
+    changed.put("statement", count(statements, d -> TURNS.containsKey(d.label())));
+    changed.put("source", count(sources, d -> d.label().differs() && both(d)));
+    told(told, "changed", changed);
+    told(told, "not found again", Label.DROPPED, statements, sources, List.of());
+    told(told, "settled", Map.of("open question", count(open, d -> d.label() == Label.DROPPED)));
+    if (!told.isEmpty()) {
+      sentences.add(String.join("; ", told));
     }
   }
 
-  private static List<@Nullable String> both(Difference d) {
-    var both = new ArrayList<@Nullable String>();
-    both.add(d.baseline());
-    both.add(d.fresh());
-    return both;
+  private static void told(
+      List<String> told,
+      String what,
+      Label label,
+      List<Difference> statements,
+      List<Difference> sources,
+      List<Difference> open) {
+    var counts = new LinkedHashMap<String, Integer>();
+    counts.put("statement", count(statements, d -> d.label() == label));
+    counts.put("source", count(sources, d -> d.label() == label));
+    counts.put("open question", count(open, d -> d.label() == label));
+    told(told, what, counts);
+  }
+
+  private static void told(List<String> told, String what, Map<String, Integer> counts) {
+    var words = new ArrayList<String>();
+    counts.forEach(
+        (noun, count) -> {
+          if (count > 0) {
+            words.add(count(count, noun));
+          }
+        });
+    if (!words.isEmpty()) {
+      told.add(listed(words) + " " + what);
+    }
+  }
+
+  /** The same words in two fields count once. */
+  private static int count(List<Difference> among, Predicate<Difference> which) {
+    return (int)
+        among.stream()
+            .filter(which)
+            .map(d -> said(d.baseline()) + "\n" + said(d.fresh()))
+            .distinct()
+            .count();
+  }
+
+  private static boolean isStatement(Difference difference) {
+    return STATEMENTS.contains(difference.field());
+  }
+
+  private static boolean both(Difference difference) {
+    return difference.baseline() != null && difference.fresh() != null;
+  }
+
+  /** The words, and in brackets whose they are. */
+  private static String cited(String statement) {
+    Attributed attributed = Attributed.of(statement);
+    String said = "“%s”".formatted(shown(attributed.said()));
+    return attributed.source() == null
+        ? said
+        : "%s (%s, %s)".formatted(said, attributed.source(), attributed.about());
+  }
+
+  /** Without the full stop, and no longer than a reader of a note has patience for. */
+  private static String shown(@Nullable String statement) {
+    String said = said(statement).strip();
+    String plain = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    if (plain.length() <= LONGEST) {
+      return plain;
+    }
+    int end = plain.lastIndexOf(' ', LONGEST);
+    return plain.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+  }
+
+  private static String said(@Nullable String statement) {
+    return statement == null ? "" : Attributed.said(statement);
   }
 
   private List<Difference> find(Predicate<Difference> which) {
@@ -133,5 +216,22 @@ final class ChangeNote {
 
   private static String count(long count, String noun) {
     return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+  }
+
+  private static String listed(Collection<String> words) {
+    List<String> all = List.copyOf(words);
+    return all.size() == 1
+        ? all.getFirst()
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+  }
+
+  private static Map<Label, String> turns() {
+    var turns = new LinkedHashMap<Label, String>();
+    turns.put(Label.SUPERSEDED, "Superseded");
+    turns.put(Label.CONTRADICTED, "Now otherwise");
+    turns.put(Label.NARROWED, "Narrowed");
+    turns.put(Label.WIDENED, "Widened");
+    turns.put(Label.CORRECTED, "Corrected");
+    return turns;
   }
 }

@@ -29,7 +29,16 @@ public record ComparisonOutput(
   /** Compares a fresh analysis with the version given. Deterministic, without a model. */
   public static ComparisonOutput of(
       int baselineVersion, ResearchOutput baseline, ResearchOutput fresh, Similarity similarity) {
-    var differences = AnalysisComparer.compare(baseline, fresh, similarity);
+    return of(
+        baselineVersion, baseline, fresh, AnalysisComparer.compare(baseline, fresh, similarity));
+  }
+
+  /** The same, of differences that were found already. */
+  public static ComparisonOutput of(
+      int baselineVersion,
+      ResearchOutput baseline,
+      ResearchOutput fresh,
+      List<Difference> differences) {
     StatusChange change =
         baseline.status().equals(fresh.status())
             ? null

@@ -1,6 +1,9 @@
 package org.lexatlas.domain.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** How one item of a baseline relates to the fresh analysis. */
 public enum Label {
@@ -37,5 +40,15 @@ public enum Label {
   /** Whether a reader has to know. */
   public boolean differs() {
     return this != UNCHANGED && this != REWORDED;
+  }
+
+  /** As it is written in JSON, such as {@code evidence-only}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** All of them as they are written. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Label::word).toList();
   }
 }

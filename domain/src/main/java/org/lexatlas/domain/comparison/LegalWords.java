@@ -28,6 +28,16 @@ final class LegalWords {
           Map.entry("would", "would"),
           Map.entry("shall", "shall"),
           Map.entry("must", "must"),
+          Map.entry("require", "must"),
+          Map.entry("requires", "must"),
+          Map.entry("required", "must"),
+          Map.entry("mandatory", "must"),
+          Map.entry("compulsory", "must"),
+          Map.entry("obligatory", "must"),
+          Map.entry("obliged", "must"),
+          Map.entry("obligated", "must"),
+          Map.entry("optional", "may"),
+          Map.entry("voluntary", "may"),
           Map.entry("может", "may"),
           Map.entry("могут", "may"),
           Map.entry("вправе", "may"),
@@ -68,6 +78,7 @@ final class LegalWords {
   static final Pattern FORBIDDING =
       Pattern.compile(
           "(?<!\\p{L})(?:prohibit|bans?(?!\\p{L})|banned|banning|forbid|forbad|outlaw|illegal|unlawful"
+              + "|(?:is|are|constitutes?|commits?|be) an offen[cs]e|punishable|criminali[sz]ed"
               + "|disallow|запрещ|запрет|незакон|prohíb|interdi|interdit|verbot|verbiet|proíb|proib"
               + "|ilegal|illégal|illicit)");
 
@@ -109,6 +120,7 @@ final class LegalWords {
       Pattern.compile(
           "(?<!\\p{L})(?:no longer(?!\\p{L})|lift(?:s|ed)?(?!\\p{L})|repeal|revok|replac|supersed|ended(?!\\p{L})"
               + "|ends(?!\\p{L})|ending(?!\\p{L})|abolish|ceased(?!\\p{L})|removed(?!\\p{L})|отмен|утратил"
+              + "|(?:is|are|was|were|been) (?:deleted|struck out|gone|withdrawn|over)(?!\\p{L})"
               + "|derog|abrog|aufgehoben|revog)");
 
   private LegalWords() {}

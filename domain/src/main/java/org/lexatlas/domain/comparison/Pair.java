@@ -2,9 +2,10 @@ package org.lexatlas.domain.comparison;
 
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Provenance;
 
 /** An item of each side that are the same one, or an item of one side alone. */
-record Pair(@Nullable Item baseline, @Nullable Item fresh, Verdict verdict) {
+public record Pair(@Nullable Item baseline, @Nullable Item fresh, Verdict verdict) {
 
   static Pair added(Item fresh) {
     return new Pair(null, fresh, new Verdict(Label.ADDED, "Not in the baseline"));
@@ -15,7 +16,7 @@ record Pair(@Nullable Item baseline, @Nullable Item fresh, Verdict verdict) {
   }
 
   /** The fresh item, or the baseline's where there is none. */
-  Item item() {
+  public Item item() {
     if (fresh != null) {
       return fresh;
     }
@@ -23,5 +24,16 @@ record Pair(@Nullable Item baseline, @Nullable Item fresh, Verdict verdict) {
       throw new IllegalStateException("A pair without items: " + verdict);
     }
     return baseline;
+  }
+
+  /** The pair in words, with what it rests on. */
+  public Difference difference(Provenance before, Provenance after) {
+    return new Difference(
+        item().path(),
+        verdict.label(),
+        baseline == null ? null : baseline.text(),
+        fresh == null ? null : fresh.text(),
+        verdict.explanation(),
+        fresh == null ? before.sourceIds(item()) : after.sourceIds(fresh));
   }
 }

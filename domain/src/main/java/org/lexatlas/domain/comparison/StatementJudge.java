@@ -1,11 +1,11 @@
 package org.lexatlas.domain.comparison;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.PlainText;
 
@@ -26,24 +26,37 @@ final class StatementJudge {
   private final Facts before;
   private final Facts after;
 
-  private StatementJudge(String baseline, String fresh) {
+  private StatementJudge(String baseline, String fresh, Function<String, Facts> reader) {
     this.baseline = baseline;
     this.fresh = fresh;
-    before = Facts.of(baseline);
-    after = Facts.of(fresh);
+    before = reader.apply(baseline);
+    after = reader.apply(fresh);
   }
 
   static Verdict judge(String baseline, String fresh) {
+    return judge(baseline, fresh, Facts::of);
+  }
+
+  /** With facts that may have been read before: reading them is most of the work. */
+  static Verdict judge(String baseline, String fresh, Function<String, Facts> reader) {
     if (PlainText.normalised(baseline).equals(PlainText.normalised(fresh))) {
       return new Verdict(Label.UNCHANGED, "The same words");
     }
-    return new StatementJudge(baseline, fresh).judge();
+    return new StatementJudge(baseline, fresh, reader).judge();
   }
 
   private Verdict judge() {
     for (Verdict verdict :
         new @Nullable Verdict[] {
-          extension(), denial(), modal(), particulars(), qualifiers(), opposites(), scope()
+          extension(),
+          denial(),
+          modal(),
+          particulars(),
+          qualifiers(),
+          opposites(),
+          Contrasts.judge(baseline, fresh),
+          Substitution.judge(baseline, fresh),
+          scope()
         }) {
       if (verdict != null) {
         return verdict;
@@ -84,10 +97,34 @@ final class StatementJudge {
     if (changes()) {
       return new Verdict(Label.SUPERSEDED, what + ", and the new statement says that it changed");
     }
-    return before.negative() == after.negative()
-            && before.negations().size() != after.negations().size()
-        ? new Verdict(Label.CORRECTED, what + ", with the same sense at first sight")
-        : new Verdict(Label.CONTRADICTED, what);
+    if (before.negative() == after.negative()
+        && before.negations().size() != after.negations().size()) {
+      return new Verdict(Label.CORRECTED, what + ", with the same sense at first sight");
+    }
+    return turned()
+        ? new Verdict(Label.CONTRADICTED, what)
+        : new Verdict(Label.CORRECTED, what + ", and the other one does not affirm it");
+  }
+
+  /**
+   * Whether one says what the other denies: the denied word stands in both, or a prohibition meets
+   * a statement that has most of its words. "A person who is no entrepreneur may" does not turn "a
+   * person may".
+   */
+  private boolean turned() {
+    if (before.forbids() != after.forbids()) {
+      return true;
+    }
+    Set<String> old = new HashSet<>(Wording.content(baseline));
+    Set<String> now = new HashSet<>(Wording.content(fresh));
+    return affirmed(before, after, now) || affirmed(after, before, old);
+  }
+
+  private static boolean affirmed(Facts denying, Facts other, Set<String> said) {
+    return denying.negations().stream()
+        .filter(negation -> !other.negations().contains(negation))
+        .map(negation -> Wording.content(negation.substring(negation.indexOf(':') + 1)))
+        .anyMatch(denied -> denied.isEmpty() || said.containsAll(denied));
   }
 
   private static String denial(Facts facts) {
@@ -127,36 +164,13 @@ final class StatementJudge {
     if (changes()) {
       return new Verdict(Label.SUPERSEDED, what + ". The new statement says that it changed");
     }
-    Integer limit = told.size() == 1 ? limitMoved() : null;
+    Integer limit = told.size() == 1 ? Limits.moved(before, after) : null;
     if (limit == null || limit == 0) {
       return new Verdict(Label.CORRECTED, what);
     }
     return limit > 0
         ? new Verdict(Label.WIDENED, what + ": a looser limit")
         : new Verdict(Label.NARROWED, what + ": a tighter limit");
-  }
-
-  /**
-   * More than 0 when the one number that differs loosens the one kind of limit; null if unclear.
-   */
-  private @Nullable Integer limitMoved() {
-    boolean upper = before.qualifiers().contains("UPPER_LIMIT");
-    boolean lower = before.qualifiers().contains("LOWER_LIMIT");
-    if (upper == lower
-        || !before.qualifiers().equals(after.qualifiers())
-        || before.numbers().size() != after.numbers().size()) {
-      return null;
-    }
-    Integer moved = null;
-    for (int i = 0; i < before.numbers().size(); i++) {
-      if (!before.numbers().get(i).equals(after.numbers().get(i))) {
-        if (moved != null) {
-          return null;
-        }
-        moved = compare(after.numbers().get(i), before.numbers().get(i));
-      }
-    }
-    return moved == null ? null : upper ? moved : -moved;
   }
 
   private @Nullable Verdict qualifiers() {
@@ -248,16 +262,5 @@ final class StatementJudge {
 
   private static String shown(List<String> words) {
     return words.isEmpty() ? "(none)" : String.join(", ", words);
-  }
-
-  /** Which of two numbers is larger; 0 where one of them is no number or they are not alike. */
-  private static int compare(String a, String b) {
-    try {
-      return a.endsWith("%") == b.endsWith("%")
-          ? new BigDecimal(a.replace("%", "")).compareTo(new BigDecimal(b.replace("%", "")))
-          : 0;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.PlainText;
@@ -48,7 +50,10 @@ final class Supersession {
   private final Set<String> common;
   private final Map<String, Set<String>> telling = new HashMap<>();
 
-  Supersession(List<Item> fresh) {
+  private final Function<String, Facts> reader;
+
+  Supersession(List<Item> fresh, Function<String, Facts> reader) {
+    this.reader = reader;
     sentences = fresh.stream().flatMap(Supersession::texts).distinct().toList();
     ending = sentences.stream().filter(Supersession::ends).toList();
     common = common(sentences);
@@ -56,7 +61,7 @@ final class Supersession {
 
   /** Whether the statement says that something ended. */
   static boolean ends(String statement) {
-    return LegalWords.END.matcher(PlainText.normalised(statement)).find();
+    return LegalWords.END.matcher(PlainText.normalised(Attributed.said(statement))).find();
   }
 
   /** The sentence that says that what this statement tells came to an end. */
@@ -65,7 +70,9 @@ final class Supersession {
   }
 
   /** Whether a statement and a sentence that says that something ended are about the same. */
-  boolean about(String statement, String sentence) {
+  boolean about(String attributed, String ended) {
+    String statement = Attributed.said(attributed);
+    String sentence = Attributed.said(ended);
     Set<String> words = telling(statement);
     Set<String> there = telling(sentence);
     long shared = words.stream().filter(there::contains).count();
@@ -111,8 +118,8 @@ final class Supersession {
   }
 
   /** Only what forbids, limits or reserves can be ended by what allows. */
-  private static boolean restrictive(String statement) {
-    Facts facts = Facts.of(statement);
+  private boolean restrictive(String statement) {
+    Facts facts = reader.apply(statement);
     return facts.forbids()
         || !facts.negations().isEmpty()
         || !facts.qualifiers().isEmpty()
@@ -147,7 +154,7 @@ final class Supersession {
 
   private static Stream<String> texts(Item item) {
     return switch (item) {
-      case Item.Statement statement -> Stream.of(statement.text());
+      case Item.Statement statement -> Stream.of(Attributed.said(statement.text()));
       case Item.Deciding deciding -> Stream.of(deciding.text());
       case Item.Cited cited -> sentences(cited.law().summary());
       case Item.Evidence evidence -> sentences(evidence.source().keyQuote());

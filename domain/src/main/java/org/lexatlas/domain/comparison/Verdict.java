@@ -1,4 +1,8 @@
 package org.lexatlas.domain.comparison;
 
-/** A label and why it was given. */
-record Verdict(Label label, String explanation) {}
+/**
+ * A label and why it was given.
+ *
+ * @param explanation names the number, date or word that differs
+ */
+public record Verdict(Label label, String explanation) {}

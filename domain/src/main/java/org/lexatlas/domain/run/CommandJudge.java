@@ -123,7 +123,7 @@ final class CommandJudge {
       return refuse(
           run, AnswerCode.IN_REVIEW, "A version is in review: publish or reject it instead");
     }
-    return accept(run, command, Draft::cancel, null, null);
+    return accept(run, command, draft -> draft.cancel(null), null, null);
   }
 
   private static Decision review(RunState run, Command command, boolean publish) {

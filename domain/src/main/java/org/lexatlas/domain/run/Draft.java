@@ -90,14 +90,16 @@ final class Draft {
     }
   }
 
-  void cancel() {
+  /** Cancels whatever has not run; {@code why} is noted there, null says nothing. */
+  void cancel(@Nullable String why) {
     abandon(StepStatus.CANCELLED);
     queue.clear();
     steps.replaceAll(
         s ->
-            s.status() == StepStatus.BLOCKED || s.status() == StepStatus.READY
-                ? s.in(StepStatus.CANCELLED, null)
-                : s);
+            switch (s.status()) {
+              case BLOCKED, READY, CANCELLED -> s.in(StepStatus.CANCELLED, why);
+              case RUNNING, PARKED, COMPLETED, FAILED, SKIPPED -> s;
+            });
     paused = false;
     cancelled = true;
   }

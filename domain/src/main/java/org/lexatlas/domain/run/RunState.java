@@ -132,9 +132,13 @@ public record RunState(
                 s -> s.step() == Step.BASE_RESEARCH ? s : s.staled(StaleCause.BASELINE_MOVED)));
   }
 
-  /** The execution was cancelled from Temporal. */
-  public RunState cancelledAt(Instant at) {
-    return status().ended() ? this : change(Draft::cancel, at);
+  /**
+   * The execution was ended in Temporal itself, and can say nothing more.
+   *
+   * @param why for people; noted on the steps that it keeps from running
+   */
+  public RunState endedInTemporal(String why, Instant at) {
+    return status().ended() ? this : change(draft -> draft.cancel(why), at);
   }
 
   /** The same state under a higher revision, for when the store moved on meanwhile. */

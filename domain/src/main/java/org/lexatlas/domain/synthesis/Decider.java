@@ -150,10 +150,16 @@ final class Decider {
     if (statusChanged && decidedEarlier.contains(PlainText.normalised(old.text()))) {
       return drop(match, "It spoke for the earlier status");
     }
-    boolean sourced = claim != null && (!claim.evidence().isEmpty() || Ageing.isNote(claim.note()));
-    return sourced
+    return claim != null && stands(claim)
         ? carry(match, old, claim)
         : drop(match, "Not found again, and no source stands behind it");
+  }
+
+  /** A source stands behind it, or it came along from an earlier version or from elsewhere. */
+  private static boolean stands(Claim claim) {
+    return !claim.evidence().isEmpty()
+        || Ageing.isNote(claim.note())
+        || claim.origin() == Claim.Origin.BASELINE;
   }
 
   private @Nullable Claim claim(Item item) {

@@ -2,6 +2,8 @@ package org.lexatlas.domain.topic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A question asked of every jurisdiction.
@@ -14,6 +16,9 @@ import java.util.Optional;
  */
 public record Topic(
     String id, int version, String title, String description, List<StatusTerm> statuses) {
+
+  /** Ids stand in workflow ids between dots, so they hold none. */
+  public static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
   /** The sources conflict, and no rule decides between them. */
   public static final String UNCLEAR = "Unclear";
@@ -32,5 +37,13 @@ public record Topic(
 
   public Optional<StatusTerm> term(String status) {
     return statuses.stream().filter(term -> term.name().equals(status)).findFirst();
+  }
+
+  /** The severity of a status; empty for one that the vocabulary does not hold. */
+  public OptionalInt severity(String status) {
+    return statuses.stream()
+        .filter(term -> term.name().equals(status))
+        .mapToInt(StatusTerm::severity)
+        .findFirst();
   }
 }

@@ -11,6 +11,8 @@ class ItemKeysTest {
   void lawsAreKnownByTheirNumber() {
     assertThat(ItemKeys.law(law("Law on Digital Assets", "No. 193-VII"))).isEqualTo("no193vii");
     assertThat(ItemKeys.law(law("On digital assets", "no 193–VII ZRK"))).isEqualTo("no193vii");
+    assertThat(ItemKeys.law(law("On digital assets", "Law No. 193-VII"))).isEqualTo("no193vii");
+    assertThat(ItemKeys.law(law("On digital assets", "Decree No. 193"))).isEqualTo("decreeno193");
     assertThat(ItemKeys.law(law("Law on Digital Assets", null))).isEqualTo("lawondigitalassets");
   }
 

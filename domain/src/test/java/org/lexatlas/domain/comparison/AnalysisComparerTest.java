@@ -27,10 +27,11 @@ class AnalysisComparerTest {
     assertThat(comparison.changeNote())
         .isEqualTo(
             "Status unchanged (Allowed-Regulated)."
-                + " Now: “The monopoly of the financial centre on exchanges ended on 18 November"
-                + " 2025.”. 1 law added: Law amending certain acts on digital assets"
-                + " (No. 231-VIII), 2025-11-18. 1 source added. 1 statement added."
-                + " 2 statements changed. 1 statement not found again.");
+                + " Ended: “The monopoly of the financial centre on exchanges ended on 18 November"
+                + " 2025”. Widened: “A retail client may invest up to US$2,000 a month”, was “A"
+                + " retail client may invest up to US$1,000 a month”. 1 law added: Law amending"
+                + " certain acts on digital assets (No. 231-VIII), 2025-11-18. 1 statement and 1"
+                + " source added; 2 statements changed; 1 statement not found again.");
     assertThat(labels(comparison, "analysis_text"))
         .containsExactly(Label.SUPERSEDED, Label.WIDENED, Label.UNCHANGED);
   }
@@ -50,6 +51,32 @@ class AnalysisComparerTest {
     assertThat(comparison.statusChange())
         .isEqualTo(new ComparisonOutput.StatusChange("Banned", "Restricted"));
     assertThat(comparison.changeNote()).startsWith("Status changed from Banned to Restricted.");
+  }
+
+  @Test
+  void whatAnotherSourceSaysInTheSameWordsIsEvidenceOnly() {
+    String said = ": “Banks may serve exchanges.”";
+    ComparisonOutput comparison =
+        compare(
+            new Build().analysis("Law on banks (law, 2023-02-06)" + said).build(),
+            new Build().analysis("A guide to banks (blog, 2025-01-02)" + said).build());
+
+    assertThat(labels(comparison, "analysis_text")).containsExactly(Label.EVIDENCE_ONLY);
+    assertThat(comparison.differences())
+        .anyMatch(
+            d -> d.explanation().contains("Attributed to A guide to banks (blog, 2025-01-02)"));
+  }
+
+  @Test
+  void aSharedSourceMakesNoTwoStatementsTheSame() {
+    String source =
+        "Rules on licences for exchanges of unsecured digital assets (law, 2023-02-06): ";
+    ComparisonOutput comparison =
+        compare(
+            new Build().analysis(source + "“Clients are identified.”").build(),
+            new Build().analysis(source + "“Fees are due.”").build());
+
+    assertThat(labels(comparison, "analysis_text")).containsExactly(Label.ADDED, Label.DROPPED);
   }
 
   @Test

@@ -64,6 +64,30 @@ class ComparisonPropertyTest {
         .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
   }
 
+  @Property(tries = 1500)
+  void turnedStatementsAreNeverTheSame(@ForAll("turns") Tuple.Tuple2<String, String> turn) {
+    assertThat(StatementJudge.judge(turn.get1(), turn.get2()).label())
+        .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
+    assertThat(StatementJudge.judge(turn.get2(), turn.get1()).label())
+        .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
+  }
+
+  @Property(tries = 500)
+  void judgingMirrors(@ForAll("statements") String baseline, @ForAll("statements") String fresh) {
+    Label there = StatementJudge.judge(baseline, fresh).label();
+    Label back = StatementJudge.judge(fresh, baseline).label();
+    if (there != Label.SUPERSEDED && back != Label.SUPERSEDED) {
+      assertThat(back).isEqualTo(mirror(there));
+    }
+  }
+
+  @Property(tries = 200)
+  void whoeverSaysItTheWordsDecide(@ForAll("turns") Tuple.Tuple2<String, String> turn) {
+    String source = "Law on assets (law, 2023-02-06): “%s”";
+    assertThat(AnalysisComparer.label(source.formatted(turn.get1()), source.formatted(turn.get2())))
+        .isEqualTo(AnalysisComparer.label(turn.get1(), turn.get2()));
+  }
+
   @Property(tries = 100)
   void comparingTwiceGivesTheSame(
       @ForAll("analyses") ResearchOutput baseline, @ForAll("analyses") ResearchOutput fresh) {
@@ -74,6 +98,49 @@ class ComparisonPropertyTest {
   @Provide
   Arbitrary<ResearchOutput> analyses() {
     return AnalysisArbitraries.analyses();
+  }
+
+  @Provide
+  Arbitrary<String> statements() {
+    return AnalysisArbitraries.statements();
+  }
+
+  /** A statement with something in its middle, and the same with something else there. */
+  @Provide
+  Arbitrary<Tuple.Tuple2<String, String>> turns() {
+    Arbitrary<List<String>> groups =
+        Arbitraries.of(
+            List.of("must", "must not", "may", "may not", "should", "need not", "can never"),
+            List.of(
+                "is allowed to", "is not allowed to", "is no longer allowed to", "is required to"),
+            List.of("on 3 May 2024 did", "on 4 May 2024 did", "in May 2024 did", "in 2024 did"),
+            List.of("in two cases did", "in three cases did", "in 12 cases did", "in no case did"),
+            List.of("for US$100 did", "for €100 did", "for 100 tenge did", "for £100 did"),
+            List.of("under Title II did", "under Title III did", "under Title IV did"),
+            List.of("by 10% did", "by 10.5% did", "by ten thousand did", "by 1,000 did"),
+            List.of("at most did", "at least did", "only did", "unless told did"),
+            List.of("with a licence did", "without a licence did", "with no licence did"),
+            List.of("under No. 193-VII did", "under No. 193-VIII did", "under No. 139-VII did"));
+    Arbitrary<String> subjects =
+        Arbitraries.of(
+            "An exchange", "A bank of the zone", "No private person", "Every issuer, if big,");
+    Arbitrary<String> objects =
+        Arbitraries.of(
+            "serve clients", "keep the assets of others", "report to the bank by 2023-04-01");
+    return groups.flatMap(
+        group ->
+            Arbitraries.of(group)
+                .tuple2()
+                .filter(pair -> !pair.get1().equals(pair.get2()))
+                .flatMap(
+                    pair ->
+                        subjects.flatMap(
+                            subject ->
+                                objects.map(
+                                    object ->
+                                        pair(
+                                            subject + " " + pair.get1() + " " + object,
+                                            subject + " " + pair.get2() + " " + object)))));
   }
 
   /** A statement, and the same with one number, date, currency, negation or modal changed. */

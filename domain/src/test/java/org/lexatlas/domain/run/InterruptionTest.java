@@ -180,11 +180,11 @@ class InterruptionTest {
 
   @Test
   void cancelFromTemporalIsKeptOnce() {
-    RunState run = begin(afterComparison()).cancelledAt(NOON);
+    RunState run = begin(afterComparison()).endedInTemporal("terminated", NOON);
 
     assertThat(run.status()).isEqualTo(RunStatus.CANCELLED);
     assertThat(run.completedAt()).isEqualTo(NOON);
-    assertThat(run.cancelledAt(NOON.plusSeconds(1))).isSameAs(run);
-    assertThat(completed().cancelledAt(NOON)).isEqualTo(completed());
+    assertThat(run.endedInTemporal("again", NOON.plusSeconds(1))).isSameAs(run);
+    assertThat(completed().endedInTemporal("terminated", NOON)).isEqualTo(completed());
   }
 }

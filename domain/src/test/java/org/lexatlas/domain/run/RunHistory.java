@@ -69,7 +69,7 @@ final class RunHistory {
       case LATE_OUTCOME -> lateOutcome(event);
       case TIME_PASSES -> now = now.plusSeconds(event.detail() * 60L);
       case REOPENED -> run = run.opened(run.generation() + 1);
-      case CANCELLED_FROM_TEMPORAL -> run = run.cancelledAt(now);
+      case CANCELLED_FROM_TEMPORAL -> run = run.endedInTemporal("terminated", now);
       case BASELINE_MOVES -> {
         if (run.status() == RunStatus.IN_REVIEW) {
           run = run.baselineMoved();

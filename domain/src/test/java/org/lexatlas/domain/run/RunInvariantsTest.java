@@ -99,7 +99,7 @@ class RunInvariantsTest {
 
   @Test
   void refusesAnEndWithoutItsTime() {
-    var after = draft(automatic(), Draft::cancel).state(3, null);
+    var after = draft(automatic(), draft -> draft.cancel(null)).state(3, null);
     refused(() -> RunInvariants.runIsCompletedExactlyWhenItEnded(transition(automatic(), after)));
     var early = draft(automatic(), d -> {}).state(3, NOON);
     refused(() -> RunInvariants.runIsCompletedExactlyWhenItEnded(transition(automatic(), early)));

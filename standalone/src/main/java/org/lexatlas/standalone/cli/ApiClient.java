@@ -2,14 +2,18 @@ package org.lexatlas.standalone.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,9 @@ final class ApiClient {
 
   /** Far more than any answer takes; a start waits for Temporal. */
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  /** An import of many analyses is read and stored before it is answered. */
+  private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(10);
 
   private final String origin;
   private final HttpClient http =
@@ -62,14 +69,42 @@ final class ApiClient {
 
   /** A page of a list; empty parameters are left out. */
   JsonNode list(String resource, Map<String, String> parameters) {
+    return read(send(request(url(resource.split("/")) + query(parameters)).GET()));
+  }
+
+  /** Writes what the API answers, whatever it is and however long. */
+  long download(OutputStream into, Map<String, String> parameters, String... path) {
+    var request = request(url(path) + query(parameters)).setHeader("Accept", "*/*").GET();
+    var response = send(request, BodyHandlers.ofInputStream());
+    try (var body = response.body()) {
+      if (response.statusCode() / 100 != 2) {
+        throw refusal(response.statusCode(), new String(body.readAllBytes(), UTF_8));
+      }
+      return body.transferTo(into);
+    } catch (IOException e) {
+      throw new ServerUnavailable("The answer of " + origin + " broke off: " + e.getMessage(), e);
+    }
+  }
+
+  /** Sends a file as it is. */
+  JsonNode upload(Path file, String type, Map<String, String> parameters, String... path)
+      throws FileNotFoundException {
+    return read(
+        send(
+            request(url(path) + query(parameters))
+                .timeout(UPLOAD_TIMEOUT)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofFile(file))));
+  }
+
+  private static String query(Map<String, String> parameters) {
     var query =
         parameters.entrySet().stream()
             .filter(parameter -> !parameter.getValue().isEmpty())
             .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
             .sorted()
             .collect(Collectors.joining("&"));
-    return read(
-        send(request(url(resource.split("/")) + (query.isEmpty() ? "" : "?" + query)).GET()));
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   /** Empty where the API says that there is no such thing. */
@@ -111,8 +146,12 @@ final class ApiClient {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), body);
     } catch (IOException e) {
       var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw new ServerUnavailable("The API at " + origin + " does not answer: " + reason, e);
@@ -123,28 +162,31 @@ final class ApiClient {
   }
 
   private static JsonNode read(HttpResponse<String> response) {
-    boolean success = response.statusCode() / 100 == 2;
-    JsonNode body;
+    if (response.statusCode() / 100 != 2) {
+      throw refusal(response.statusCode(), response.body());
+    }
+    JsonNode body = json(response.body());
+    if (!body.isContainer()) {
+      throw new ApiProblem(
+          response.statusCode(),
+          Problems.of("This is not the Lexatlas API", "no JSON at " + response.uri()));
+    }
+    return body;
+  }
+
+  private static ApiProblem refusal(int status, String body) {
+    JsonNode problem = json(body);
+    return new ApiProblem(
+        status,
+        problem.isObject() ? problem : Problems.of("The API answered with HTTP " + status, body));
+  }
+
+  private static JsonNode json(String body) {
     try {
-      body = JSON.readTree(response.body());
+      return JSON.readTree(body);
     } catch (JacksonException e) {
-      body = JSON.missingNode();
+      return JSON.missingNode();
     }
-    if (success && body.isContainer()) {
-      return body;
-    }
-    throw new ApiProblem(
-        response.statusCode(), success ? notJson(response) : problem(response, body));
-  }
-
-  private static JsonNode problem(HttpResponse<String> response, JsonNode body) {
-    return body.isObject()
-        ? body
-        : Problems.of("The API answered with HTTP " + response.statusCode(), response.body());
-  }
-
-  private static JsonNode notJson(HttpResponse<String> response) {
-    return Problems.of("This is not the Lexatlas API", "no JSON at " + response.uri());
   }
 
   private static String encode(String text) {

@@ -25,13 +25,17 @@ public final class CommandLineStart {
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
             .addSubcommand(CampaignCommand.all(output))
+            .addSubcommand(new RecoverCommand(output))
+            .addSubcommand(new ExportCommand(output))
+            .addSubcommand(new ImportCommand(output))
             .addSubcommand(
                 new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
                     .addSubcommand(new BenchCampaignCommand(output, environment))
-                    .addSubcommand(new BenchFairnessCommand(output, environment)))
+                    .addSubcommand(new BenchFairnessCommand(output, environment))
+                    .addSubcommand(new BenchCompareCommand(output)))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

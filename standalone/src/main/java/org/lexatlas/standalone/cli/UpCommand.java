@@ -49,5 +49,19 @@ final class UpCommand extends LexatlasCommand {
     output.print("Temporal  " + StatusCommand.temporal(running));
     output.print("Data      " + running.dataDir());
     output.say("`lexatlas stop` ends it.");
+    sayLost(new ApiClient(running.apiUrl()));
+  }
+
+  /** Runs of this Temporal's own come back by themselves; those of another one need a person. */
+  private void sayLost(ApiClient api) {
+    long elsewhere =
+        RecoverCommand.lost(api).stream()
+            .filter(run -> !run.path("sameNamespace").asBoolean(false))
+            .count();
+    if (elsewhere > 0) {
+      output.say(
+          "%d open runs have no workflow in this Temporal: see `lexatlas recover`."
+              .formatted(elsewhere));
+    }
   }
 }

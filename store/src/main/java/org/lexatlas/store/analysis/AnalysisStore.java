@@ -1,13 +1,13 @@
 package org.lexatlas.store.analysis;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Database;
 
-/** Reads analyses and their versions, and carries out what people ask of a version. */
+/** Reads analyses and their versions. */
 public final class AnalysisStore {
 
   private static final String SELECT =
@@ -105,73 +105,8 @@ public final class AnalysisStore {
                     .list());
   }
 
-  /** What became of a request about a version. */
-  public enum Verdict {
-    DONE,
-    /** The version's stage does not allow it. */
-    WRONG_STAGE,
-    /** Another version went Live since this one's work began. */
-    BASELINE_MOVED
-  }
-
-  /** Makes a Draft or a version In Review Live. */
-  public Verdict publish(long analysis, int number, LocalDate asOf) {
-    return database
-        .jdbi()
-        .inTransaction(
-            handle -> {
-              AnalysisRows.lock(handle, analysis);
-              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
-              if (!List.of("DRAFT", "IN_REVIEW").contains(version.stage())) {
-                return Verdict.WRONG_STAGE;
-              }
-              if (Publishing.moved(handle, analysis, version.baseline(), version.runId())) {
-                return Verdict.BASELINE_MOVED;
-              }
-              Publishing.publish(handle, analysis, number, asOf, version.runId(), true);
-              return Verdict.DONE;
-            });
-  }
-
-  /** Takes a version back; withdrawing the Live one leaves the analysis without a Live version. */
-  public Verdict withdraw(long analysis, int number) {
-    return database
-        .jdbi()
-        .inTransaction(
-            handle -> {
-              AnalysisRows.lock(handle, analysis);
-              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
-              if (version.stage().equals("WITHDRAWN") || version.stage().equals("SUPERSEDED")) {
-                return Verdict.WRONG_STAGE;
-              }
-              VersionRows.stage(handle, analysis, number, Stage.WITHDRAWN);
-              return Verdict.DONE;
-            });
-  }
-
-  /** Makes a new Draft with the content of an older version, based on what is Live now. */
-  public int restore(long analysis, int number) {
-    return database
-        .jdbi()
-        .inTransaction(
-            handle -> {
-              AnalysisRows.lock(handle, analysis);
-              VersionRow version = VersionRows.find(handle, analysis, number).orElseThrow();
-              Integer live =
-                  VersionRows.live(handle, analysis).map(VersionRows.Which::number).orElse(null);
-              return VersionRows.add(
-                  handle,
-                  analysis,
-                  new VersionRows.NewVersion(
-                      Stage.DRAFT,
-                      version.topicVersion(),
-                      version.output(),
-                      "Restored from version " + number,
-                      null,
-                      null,
-                      null,
-                      live,
-                      version.simulated()));
-            });
+  /** The Live versions of some analyses, with their content. */
+  public List<VersionRow> live(Collection<Long> analyses) {
+    return database.jdbi().withHandle(handle -> VersionRows.live(handle, analyses));
   }
 }

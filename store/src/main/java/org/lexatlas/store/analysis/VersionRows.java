@@ -1,5 +1,7 @@
 package org.lexatlas.store.analysis;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,7 @@ public final class VersionRows {
   static final String COLUMNS =
       """
       analysis_id, number, stage, topic_version, status, content, change_note, run_id, step,
-      attempt, baseline, simulated, created_at, published_at
+      attempt, baseline, simulated, as_of, created_at, published_at
       """;
 
   private VersionRows() {}
@@ -77,6 +79,18 @@ public final class VersionRows {
         .bind("analysis", analysis)
         .mapTo(Which.class)
         .findOne();
+  }
+
+  static List<VersionRow> live(Handle handle, Collection<Long> analyses) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = any(:analyses) and stage = 'LIVE'"
+                + " order by analysis_id")
+        .bindArray("analyses", Long.class, analyses.toArray())
+        .mapTo(VersionRow.class)
+        .list();
   }
 
   public static Optional<VersionRow> find(Handle handle, long analysis, int number) {
@@ -144,6 +158,34 @@ public final class VersionRows {
         .bind("limit", limit)
         .mapTo(VersionRow.class)
         .list();
+  }
+
+  /** Versions that were imported or restored for a day, but for those taken back. */
+  static List<VersionRow> ofDay(Handle handle, long analysis, LocalDate asOf) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from analysis_version where analysis_id = :analysis and as_of = :asOf"
+                + " and stage <> 'WITHDRAWN' order by number")
+        .bind("analysis", analysis)
+        .bind("asOf", asOf)
+        .mapTo(VersionRow.class)
+        .list();
+  }
+
+  /** Says for which day a version without a run is true. */
+  static void date(Handle handle, long analysis, int number, LocalDate asOf) {
+    handle
+        .createUpdate(
+            """
+            update analysis_version set as_of = :asOf
+            where analysis_id = :analysis and number = :number
+            """)
+        .bind("asOf", asOf)
+        .bind("analysis", analysis)
+        .bind("number", number)
+        .execute();
   }
 
   static void stage(Handle handle, long analysis, int number, Stage stage) {

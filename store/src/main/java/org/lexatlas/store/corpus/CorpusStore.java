@@ -28,12 +28,24 @@ public final class CorpusStore {
     return new PassageIndex(database);
   }
 
+  /** What the passages kept here mean, as vectors. */
+  public VectorIndex vectors() {
+    return new VectorIndex(database);
+  }
+
+  /** Stores a document without vectors; see the other one. */
+  public void save(CorpusDocument document, List<CorpusPassage> passages) {
+    save(document, passages, Optional.empty());
+  }
+
   /**
    * Stores a document with its passages, in place of whatever its location held before. Idempotent.
    *
    * @param passages in order; empty unless the document is INDEXED
+   * @param vectors of these passages, where they were embedded
    */
-  public void save(CorpusDocument document, List<CorpusPassage> passages) {
+  public void save(
+      CorpusDocument document, List<CorpusPassage> passages, Optional<PassageVectors> vectors) {
     database
         .jdbi()
         .useTransaction(
@@ -46,6 +58,7 @@ public final class CorpusStore {
                   .execute();
               insert(handle, document);
               insertPassages(handle, document, passages);
+              vectors.ifPresent(known -> VectorIndex.save(handle, document.id(), known));
             });
   }
 
@@ -167,7 +180,7 @@ public final class CorpusStore {
                 handle
                     .createQuery(
                         """
-                        select id, language, topic, length(body) as characters
+                        select id, language, topic, date_from, length(body) as characters
                         from corpus_document
                         where country = :country and state = 'INDEXED'
                           and (date_from is null or date_from <= :asOf)

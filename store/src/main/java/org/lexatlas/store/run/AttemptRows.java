@@ -33,6 +33,22 @@ final class AttemptRows {
         .findOne();
   }
 
+  /** Whether another try of the attempt is alive (it says so each five seconds) and not done. */
+  static boolean isHeld(Handle handle, AttemptStore.Claim claim) {
+    return handle
+        .createQuery(
+            """
+            select raw_reply is null and alive_at is not null
+              and alive_at > now() - interval '15 seconds'
+            from step_attempt where run_id = :run and step = :step and number = :number
+            """)
+        .bind("run", claim.runId())
+        .bind("step", claim.step().name())
+        .bind("number", claim.attempt().number())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** Opens the row, or opens it again for another try. */
   static void begin(Handle handle, AttemptStore.Claim claim, Json inputs) {
     ActiveAttempt attempt = claim.attempt();
@@ -40,10 +56,10 @@ final class AttemptRows {
         .createUpdate(
             """
             insert into step_attempt (run_id, step, number, state, provider, model, prompt, actor,
-              reason, inputs, started_at)
+              reason, inputs, started_at, alive_at)
             values (:run, :step, :number, 'RUNNING', :provider, :model, :prompt, :actor, :reason,
-              :inputs, now())
-            on conflict (run_id, step, number) do update set state = 'RUNNING',
+              :inputs, now(), now())
+            on conflict (run_id, step, number) do update set state = 'RUNNING', alive_at = now(),
               try_number = greatest(step_attempt.try_number, :try), next_try_at = null
             """)
         .bind("run", claim.runId())

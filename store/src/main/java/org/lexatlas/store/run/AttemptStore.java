@@ -58,6 +58,9 @@ public final class AttemptStore {
 
     /** The attempt ended before. */
     record Ended(AttemptEnd end) implements Claimed {}
+
+    /** Another try is alive and has called already: its reply is worth waiting for. */
+    record Held() implements Claimed {}
   }
 
   /** A raw reply as kept. */
@@ -85,6 +88,9 @@ public final class AttemptStore {
               }
               if (!Snapshots.keep(handle, claim.state()) && !stored.awaits(claim.step(), number)) {
                 return new Claimed.Ended(AttemptEnd.overtaken(stored, now()));
+              }
+              if (row.isPresent() && AttemptRows.isHeld(handle, claim)) {
+                return new Claimed.Held();
               }
               Json kept = row.map(AttemptRow::inputs).orElseGet(() -> inputs.apply(handle));
               AttemptRows.begin(handle, claim, kept);
@@ -173,7 +179,12 @@ public final class AttemptStore {
         .useHandle(handle -> AttemptWrites.failedTry(handle, claim, errorType, error, next));
   }
 
-  /** Notes what the attempt is doing just now. */
+  /** How many tries of the attempt ended in a fault of our own. */
+  public int unexpectedTries(Claim claim) {
+    return database.jdbi().withHandle(handle -> AttemptWrites.unexpectedTries(handle, claim));
+  }
+
+  /** Notes what the attempt is doing just now, and that this try is alive. */
   public void notePhase(Claim claim, String phase) {
     database.jdbi().useHandle(handle -> AttemptWrites.phase(handle, claim, phase));
   }

@@ -98,7 +98,7 @@ final class AttemptWrites {
             """
             state = :state, output = coalesce(:output, output),
               digest = coalesce(:digest, digest), report = :report, error_type = :errorType, error = :error,
-              next_try_at = :next, completed_at = :at, phase = null
+              next_try_at = :next, completed_at = :at, phase = null, alive_at = null
             """,
             claim)
         .bind("state", state)
@@ -136,7 +136,8 @@ final class AttemptWrites {
     update(
             handle,
             """
-            try_number = :try, error_type = :type, error = :error, next_try_at = :next
+            try_number = :try, error_type = :type, error = :error, next_try_at = :next,
+              alive_at = null, unexpected_tries = unexpected_tries + (:type = 'UNEXPECTED')::int
             """,
             claim)
         .bind("try", claim.tryNumber())
@@ -146,7 +147,27 @@ final class AttemptWrites {
         .execute();
   }
 
+  static int unexpectedTries(Handle handle, AttemptStore.Claim claim) {
+    return handle
+        .createQuery("select unexpected_tries from step_attempt" + THIS_ATTEMPT)
+        .bind("run", claim.runId())
+        .bind("step", claim.step())
+        .bind("number", claim.attempt().number())
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(0);
+  }
+
   static void phase(Handle handle, AttemptStore.Claim claim, String phase) {
-    update(handle, "phase = :phase", claim).bind("phase", phase).execute();
+    handle
+        .createUpdate(
+            "update step_attempt set phase = :phase, alive_at = now()"
+                + THIS_ATTEMPT
+                + " and state = 'RUNNING' and next_try_at is null")
+        .bind("run", claim.runId())
+        .bind("step", claim.step())
+        .bind("number", claim.attempt().number())
+        .bind("phase", phase)
+        .execute();
   }
 }

@@ -1,12 +1,9 @@
 package org.lexatlas.store.run;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.lexatlas.domain.run.Answer;
-import org.lexatlas.domain.run.CommandLog;
 
 /** Rows of the audit log, inside a transaction that others start. */
 final class CommandRows {
@@ -19,23 +16,6 @@ final class CommandRows {
 
   private CommandRows() {}
 
-  static CommandLog log(Handle handle, UUID runId) {
-    var answers = new LinkedHashMap<String, Answer>();
-    for (CommandRow row :
-        handle
-            .createQuery(
-                "select "
-                    + COLUMNS
-                    + " from operator_command where run_id = :id and accepted is not null"
-                    + " order by id")
-            .bind("id", runId)
-            .mapTo(CommandRow.class)
-            .list()) {
-      row.answer().ifPresent(answer -> answers.put(row.commandId(), answer));
-    }
-    return new CommandLog(answers);
-  }
-
   /** How many signals without an id came through one Temporal execution. */
   static int derivedFrom(Handle handle, UUID runId, String executionId) {
     return handle
@@ -44,6 +24,17 @@ final class CommandRows {
         .bind("id", runId)
         .bind("from", executionId)
         .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Whether a command waits for Temporal to take it. */
+  static boolean anyPending(Handle handle, UUID runId) {
+    return handle
+        .createQuery(
+            "select exists (select from operator_command"
+                + " where run_id = :run and accepted is null)")
+        .bind("run", runId)
+        .mapTo(Boolean.class)
         .one();
   }
 

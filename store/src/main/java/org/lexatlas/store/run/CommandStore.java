@@ -47,12 +47,10 @@ public final class CommandStore {
       Decision.@Nullable Review review,
       boolean reviewBySignal) {
 
-    /** Whether it was refused by an older state than the stored one, and may be judged again. */
+    /** Whether it was judged by an older state than the stored one. */
     private boolean behind(RunState stored) {
-      return command != null
-          && !answer.accepted()
-          && !last
-          && stored.revision() > answer.revision();
+      long judgedBy = next == null ? answer.revision() : next.revision() - 1;
+      return stored.revision() > judgedBy;
     }
   }
 
@@ -60,8 +58,14 @@ public final class CommandStore {
    * The answer that stands; {@code fresh} when this call gave it.
    *
    * @param storedRevision set when nothing was kept: judge again once that revision is reached
+   * @param stored the stored state, where the judgement was by an older one
    */
-  public record Kept(Answer answer, boolean fresh, boolean fenced, @Nullable Long storedRevision) {}
+  public record Kept(
+      Answer answer,
+      boolean fresh,
+      boolean fenced,
+      @Nullable Long storedRevision,
+      @Nullable RunState stored) {}
 
   /**
    * Keeps a command that is about to be sent. Answers what stands when its id was used before.
@@ -118,10 +122,15 @@ public final class CommandStore {
     var standing = before.flatMap(CommandRow::answer);
     if (standing.isPresent()) {
       CommandWrites.repeated(handle, arrival.runId(), arrival.commandId());
-      return new Kept(standing.get(), false, fenced, null);
+      RunState ahead = stored != null && !fenced && arrival.behind(stored) ? stored : null;
+      return new Kept(standing.get(), false, fenced, null, ahead);
     }
-    if (stored != null && !fenced && arrival.behind(stored)) {
-      return new Kept(arrival.answer(), false, false, stored.revision());
+    if (stored != null
+        && !fenced
+        && arrival.command() != null
+        && !arrival.last()
+        && arrival.behind(stored)) {
+      return new Kept(arrival.answer(), false, false, stored.revision(), stored);
     }
     boolean fromApi = before.isPresent();
     if (!fromApi) {
@@ -132,7 +141,7 @@ public final class CommandStore {
     if (!fenced) {
       CommandWrites.answer(handle, arrival.runId(), arrival.commandId(), answer);
     }
-    return new Kept(answer, true, fenced, null);
+    return new Kept(answer, true, fenced, null, null);
   }
 
   private static Answer effect(Handle handle, Arrival arrival, boolean fromApi, RunState stored) {

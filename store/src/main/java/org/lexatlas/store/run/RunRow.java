@@ -24,6 +24,8 @@ public record RunRow(
     int generation,
     Json snapshot,
     @Nullable String firstExecutionId,
+    @Nullable String namespaceId,
+    @Nullable String executionId,
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant completedAt,

@@ -20,8 +20,8 @@ public final class RunStore {
   static final String COLUMNS =
       """
       id, workflow_id, namespace, country, topic, mode, provider, policy, as_of, campaign, state,
-      revision, generation, snapshot, first_execution_id, created_at, started_at, completed_at,
-      updated_at
+      revision, generation, snapshot, first_execution_id, namespace_id, execution_id, created_at,
+      started_at, completed_at, updated_at
       """;
 
   static final String INSERT =

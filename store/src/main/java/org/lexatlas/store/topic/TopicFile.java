@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.Resource;
@@ -23,11 +22,6 @@ record TopicFile(String name, Topic topic) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-  /** Ids stand in workflow ids between dots, so they hold none. */
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
-
-  private static final Pattern STATUS = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
   private static final Set<String> FIELDS =
       ordered("id", "version", "title", "description", "statuses");
@@ -48,7 +42,7 @@ record TopicFile(String name, Topic topic) {
    */
   static TopicFile parse(String name, String yaml) {
     var fields = YamlFields.of(name, "", document(name, yaml), FIELDS);
-    String id = fields.word("id", ID);
+    String id = fields.word("id", Topic.ID);
     if (!name.equals(id + ".yaml")) {
       throw fields.broken(
           "id", "is '" + id + "', but the file must then be called " + id + ".yaml");
@@ -75,7 +69,7 @@ record TopicFile(String name, Topic topic) {
     var names = new LinkedHashSet<String>(List.of(Topic.UNCLEAR, Topic.NO_INFORMATION));
     var terms = new ArrayList<StatusTerm>();
     for (YamlFields entry : entries) {
-      String status = entry.word("name", STATUS);
+      String status = entry.word("name", StatusTerm.NAME);
       if (!names.add(status)) {
         throw entry.broken(
             "name",

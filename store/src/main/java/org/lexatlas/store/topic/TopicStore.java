@@ -27,7 +27,7 @@ public final class TopicStore {
   /**
    * Adds the topic versions that the program's own files hold and the table does not, all or none.
    * Idempotent; several processes may call it at once. Versions and topics that the files no longer
-   * hold stay.
+   * hold stay; topics that people edited or added are theirs and stay as they are.
    *
    * @return how many versions were added
    * @throws TopicFileException when a file is broken, or says something else than its version in
@@ -52,6 +52,9 @@ public final class TopicStore {
 
   private static int seed(Handle handle, TopicFile file, int ordinal) {
     Topic topic = file.topic();
+    if (edited(handle, topic.id())) {
+      return 0;
+    }
     int added =
         handle
             .createUpdate(
@@ -79,6 +82,14 @@ public final class TopicStore {
         .bind("ordinal", ordinal)
         .execute();
     return added;
+  }
+
+  private static boolean edited(Handle handle, String id) {
+    return handle
+        .createQuery("select exists (select from topic where id = :id and author is not null)")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /** The newest version of a topic. */

@@ -70,9 +70,7 @@ final class CampaignFixture implements AutoCloseable {
   /** Opens the run and ends its first step so. */
   RunState made(RunRow run, Outcome outcome) {
     RunSpec spec = run.runState().spec();
-    RunState opened =
-        Objects.requireNonNull(
-            opening.open(run.workflowId(), "default", "execution", spec).state());
+    RunState opened = Objects.requireNonNull(opening.open(opener(run.workflowId()), spec).state());
     ActiveAttempt attempt = ((Move.Attempt) opened.next(Instant.now())).attempt();
     var claim =
         new AttemptStore.Claim(opened.began(attempt, Instant.now()), attempt, "simulated", null, 1);
@@ -83,6 +81,10 @@ final class CampaignFixture implements AutoCloseable {
         new long[] {900, 100, 0, 0});
     attempts.end(claim, null, null, (handle, state) -> outcome);
     return runs.find(run.id()).orElseThrow().runState();
+  }
+
+  private static RunOpening.Opener opener(String workflowId) {
+    return new RunOpening.Opener(workflowId, "default", null, "execution", "execution", null);
   }
 
   void failed(RunRow run) {

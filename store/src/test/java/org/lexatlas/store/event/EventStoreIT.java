@@ -50,7 +50,11 @@ class EventStoreIT {
   @Test
   void eachChangeOfARunIsOneEvent() {
     var spec = ordered("KZ");
-    new RunOpening(database).open("run." + spec.id(), "default", "execution", spec);
+    new RunOpening(database)
+        .open(
+            new RunOpening.Opener(
+                "run." + spec.id(), "default", null, "execution", "execution", null),
+            spec);
 
     List<EventRow> seen = events.after(EventId.NONE, ANYTHING, 10);
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.Command;
 import org.lexatlas.domain.run.Decision;
@@ -105,13 +104,16 @@ class CommandStoreIT {
   }
 
   @Test
-  void tellsAnOpeningWhichCommandsHadTheirAnswer() {
+  void anIdHasItsAnswerAndNoOtherEffectInTheNextExecutionToo() {
     RunState state = fixture.ordered(spec);
     fixture.commands.keep(arrival(state, RunFixture.request("c1", Step.BASE_RESEARCH)));
 
-    var opened = fixture.opening.open(RunFixture.workflowId(spec), "default", "execution", spec);
+    RunState opened = fixture.opened(spec);
+    var kept = fixture.commands.keep(arrival(opened, RunFixture.request("c1", Step.BASE_RESEARCH)));
 
-    assertThat(opened.log().answer("c1").map(Answer::code)).contains(AnswerCode.ACCEPTED);
+    assertThat(kept.fresh()).isFalse();
+    assertThat(kept.answer().code()).isEqualTo(AnswerCode.ACCEPTED);
+    assertThat(fixture.stored(id)).isEqualTo(opened);
   }
 
   private RunState ended(RunState state) {

@@ -49,11 +49,16 @@ final class RunFixture implements AutoCloseable {
   }
 
   RunState opened(RunSpec spec) {
-    RunState state = opening.open(workflowId(spec), "default", "execution", spec).state();
+    RunState state = opening.open(opener(spec), spec).state();
     if (state == null) {
       throw new AssertionError("the run is busy");
     }
     return state;
+  }
+
+  static RunOpening.Opener opener(RunSpec spec) {
+    return new RunOpening.Opener(
+        workflowId(spec), "default", "namespace-id", "execution", "execution", null);
   }
 
   /** The claim of the attempt that the state makes next. */

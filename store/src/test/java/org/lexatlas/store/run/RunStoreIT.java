@@ -70,8 +70,7 @@ class RunStoreIT {
     fixture.ordered(first);
     RunSpec second = RunFixture.spec(RunMode.AUTO);
 
-    var opened =
-        fixture.opening.open(RunFixture.workflowId(second), "default", "execution", second);
+    var opened = fixture.opening.open(RunFixture.opener(second), second);
 
     assertThat(opened.busy()).isEqualTo(UUID.fromString(first.id()));
     assertThat(fixture.runs.find(UUID.fromString(second.id()))).isEmpty();

@@ -14,6 +14,9 @@ final class CommandDesk {
   /** After so many messages an idle execution continues as new, to keep its history short. */
   private static final int MESSAGES_PER_EXECUTION = 500;
 
+  /** A step's report follows its transaction within this, unless its worker died in between. */
+  private static final Duration CATCHING_UP = Duration.ofSeconds(5);
+
   private final LiveRun run;
   private int handled;
 
@@ -31,8 +34,12 @@ final class CommandDesk {
     Command command = message.command();
     awaitRevision(command == null ? null : command.seenRevision());
     RecordedCommand recorded = run.locked(() -> judged(message, false));
+    RunState stored = recorded.stored();
+    if (stored != null) {
+      awaitRevision(stored.revision());
+      run.locked(() -> run.catchUp(stored));
+    }
     if (recorded.storedRevision() != null) {
-      awaitRevision(recorded.storedRevision());
       recorded = run.locked(() -> judged(message, true));
     }
     return recorded.answer();
@@ -45,25 +52,24 @@ final class CommandDesk {
   /** A step's end can stand in the store before this workflow is told of it. */
   private void awaitRevision(@Nullable Long stored) {
     if (stored != null && stored > run.state().revision()) {
-      Workflow.await(Duration.ofSeconds(10), () -> run.state().revision() >= stored);
+      Workflow.await(CATCHING_UP, () -> run.state().revision() >= stored);
     }
   }
 
   private RecordedCommand judged(RunMessages.Message message, boolean last) {
-    Judgement judgement = Judgement.of(run.state(), run.log(), message);
+    Judgement judgement = Judgement.of(run.state(), message);
     RecordedCommand recorded =
         StepCalls.recording(message.name() + ": " + judgement.answer().code())
             .recordCommand(judgement.record(run.state(), last));
     run.fence(recorded.fenced());
     if (recorded.storedRevision() == null) {
-      kept(message, judgement, recorded);
+      kept(judgement, recorded);
     }
     return recorded;
   }
 
-  private void kept(RunMessages.Message message, Judgement judgement, RecordedCommand recorded) {
+  private void kept(Judgement judgement, RecordedCommand recorded) {
     Answer answer = recorded.answer();
-    run.log(run.log().with(message.id(), answer));
     RunState next = judgement.next();
     if (next != null && recorded.fresh() && answer.accepted() && !run.fenced()) {
       run.apply(next);

@@ -4,7 +4,6 @@ import io.temporal.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.Command;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.Decision;
 import org.lexatlas.domain.run.RunState;
 
@@ -19,15 +18,11 @@ record Judgement(
     @Nullable RunState next,
     Decision.@Nullable Review review) {
 
-  static Judgement of(RunState state, CommandLog log, RunMessages.Message message) {
+  static Judgement of(RunState state, RunMessages.Message message) {
     Command command = message.command();
     if (command == null) {
       var answer = Answer.refused(message.fault(), message.read().words(), state.revision());
       return new Judgement(message, answer, null, null);
-    }
-    var earlier = log.answer(command.id());
-    if (earlier.isPresent()) {
-      return new Judgement(message, earlier.get(), null, null);
     }
     return switch (state.decide(command)) {
       case Decision.Accepted yes -> new Judgement(message, yes.answer(), yes.next(), yes.review());

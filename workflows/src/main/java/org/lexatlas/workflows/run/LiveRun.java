@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.RunState;
 
 /**
@@ -19,11 +18,9 @@ final class LiveRun {
   private final WorkflowLock lock = Workflow.newWorkflowLock();
   private @Nullable OpenedRun opened;
   private @Nullable RunState state;
-  private CommandLog log = CommandLog.EMPTY;
   private boolean fenced;
 
   void open(OpenedRun run) {
-    log = run.log();
     state = run.state();
     if (state != null) {
       presence.open(state, run.searchAttributes());
@@ -56,12 +53,14 @@ final class LiveRun {
     presence.show(next);
   }
 
-  CommandLog log() {
-    return log;
-  }
-
-  void log(CommandLog log) {
-    this.log = log;
+  /**
+   * Takes the stored state where it is ahead of this execution and nothing on its way explains it:
+   * a Temporal reset has taken this execution back.
+   */
+  void catchUp(RunState stored) {
+    if (stored.revision() > state().revision() && stored.generation() == state().generation()) {
+      apply(stored);
+    }
   }
 
   /** A newer execution owns the run: this one ends. */

@@ -3,14 +3,12 @@ package org.lexatlas.workflows.run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.RunState;
 
 /**
  * A run as its execution finds it.
  *
  * @param state null when the run cannot be opened
- * @param log the commands that had their answer already
  * @param refusal why the run cannot be opened; null when it is
  * @param openWindowSeconds how long the execution stays open after the end
  * @param signalsSeen how many signals without an id this execution took before a Temporal reset
@@ -18,7 +16,6 @@ import org.lexatlas.domain.run.RunState;
  */
 public record OpenedRun(
     @Nullable RunState state,
-    CommandLog log,
     @Nullable Answer refusal,
     long openWindowSeconds,
     int signalsSeen,

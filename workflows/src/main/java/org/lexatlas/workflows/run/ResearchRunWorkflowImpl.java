@@ -2,12 +2,10 @@ package org.lexatlas.workflows.run;
 
 import io.temporal.common.converter.EncodedValues;
 import io.temporal.common.converter.RawValue;
-import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.CanceledFailure;
 import io.temporal.workflow.DynamicSignalHandler;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInfo;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.CommandType;
@@ -44,29 +42,17 @@ public final class ResearchRunWorkflowImpl implements ResearchRunWorkflow {
   private void open(@Nullable RawValue order) {
     WorkflowInfo info = Workflow.getInfo();
     OpenedRun opened =
-        opened(
-            new RunReference(
-                info.getWorkflowId(),
-                info.getNamespace(),
-                info.getRunId(),
-                info.getOriginalExecutionRunId(),
-                orderOf(order)));
+        StepCalls.opening()
+            .openRun(
+                new RunReference(
+                    info.getWorkflowId(),
+                    info.getNamespace(),
+                    info.getRunId(),
+                    info.getOriginalExecutionRunId(),
+                    info.getContinuedExecutionRunId().orElse(null),
+                    orderOf(order)));
     messages.alreadyTook(opened.signalsSeen());
     run.open(opened);
-  }
-
-  /** A local activity that times out is not tried again by itself: the store may be restarting. */
-  private static OpenedRun opened(RunReference reference) {
-    while (true) {
-      try {
-        return StepCalls.opening().openRun(reference);
-      } catch (ActivityFailure failed) {
-        if (failed.getCause() instanceof CanceledFailure cancelled) {
-          throw cancelled;
-        }
-        Workflow.sleep(Duration.ofSeconds(10)); // the store is back within minutes
-      }
-    }
   }
 
   private void cancelledFromTemporal() {

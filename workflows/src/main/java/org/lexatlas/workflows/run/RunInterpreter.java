@@ -28,29 +28,43 @@ final class RunInterpreter {
       long revision = run.state().revision();
       switch (run.state().next(LiveRun.now())) {
         case Move.Attempt move -> attempt(move.attempt(), revision);
-        case Move.WaitUntil wait ->
-            Workflow.await(
-                Duration.between(LiveRun.now(), wait.until()), () -> run.changedSince(revision));
-        case Move.WaitForOperator wait -> idle(revision);
+        case Move.WaitUntil wait -> {
+          Workflow.await(Duration.between(LiveRun.now(), wait.until()), () -> stirred(revision));
+          continueAsNewWhenTired(revision);
+        }
+        case Move.WaitForOperator wait -> {
+          Workflow.await(() -> stirred(revision));
+          Workflow.await(Workflow::isEveryHandlerFinished);
+          continueAsNewWhenTired(revision);
+        }
         case Move.Close close -> open = staysOpen(revision);
       }
     }
   }
 
-  private void idle(long revision) {
-    Workflow.await(() -> run.changedSince(revision) || desk.tired());
-    Workflow.await(Workflow::isEveryHandlerFinished);
-    if (!run.changedSince(revision)) {
-      Workflow.continueAsNew();
+  private boolean stirred(long revision) {
+    return run.changedSince(revision) || desk.tired();
+  }
+
+  /** Only while nothing runs, and with the id alone: the next execution finds all else stored. */
+  private void continueAsNewWhenTired(long revision) {
+    if (desk.tired() && !run.changedSince(revision)) {
+      Workflow.await(Workflow::isEveryHandlerFinished);
+      if (!run.changedSince(revision)) {
+        Workflow.continueAsNew();
+      }
     }
   }
 
   private boolean staysOpen(long revision) {
     Duration window = Duration.ofSeconds(run.opened().openWindowSeconds());
     if (window.isPositive()) {
-      Workflow.await(window, () -> run.changedSince(revision));
+      Workflow.await(window, () -> stirred(revision));
     }
     Workflow.await(Workflow::isEveryHandlerFinished);
+    if (window.isPositive()) {
+      continueAsNewWhenTired(revision); // its open window begins again
+    }
     return run.changedSince(revision);
   }
 

@@ -37,7 +37,12 @@ final class StepCalls {
         RunActivities.class,
         LocalActivityOptions.newBuilder()
             .setStartToCloseTimeout(Duration.ofSeconds(15)) // two short transactions
-            .setRetryOptions(UNTIL_IT_ANSWERS)
+            .setRetryOptions(
+                UNTIL_IT_ANSWERS.toBuilder()
+                    .setInitialInterval(Duration.ofMillis(200)) // the whole run waits for it
+                    // without a number the SDK tries a local activity once, and the run is dead
+                    .setMaximumAttempts(Integer.MAX_VALUE)
+                    .build())
             .build());
   }
 

@@ -27,6 +27,12 @@ public final class FailureTypes {
   /** The store cannot be reached: tried again until it can. */
   public static final String STORE_UNAVAILABLE = "STORE_UNAVAILABLE";
 
+  /** The worker was stopped in the middle of a try: another one tries again. */
+  public static final String WORKER_LEFT = "WORKER_LEFT";
+
+  /** Another try of the attempt is alive: tried again until it has ended or fallen silent. */
+  public static final String ATTEMPT_HELD = "ATTEMPT_HELD";
+
   /** Anything unforeseen: tried a few times, then final. */
   public static final String UNEXPECTED = "UNEXPECTED";
 

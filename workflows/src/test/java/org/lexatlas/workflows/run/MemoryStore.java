@@ -6,13 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
-import org.lexatlas.domain.run.CommandLog;
 import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.domain.run.Publication;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -34,7 +34,7 @@ final class MemoryStore implements RunActivities, StepActivities {
   RunMode mode = RunMode.AUTO;
   @Nullable Integer baseline = 7;
   @Nullable RunState state;
-  private CommandLog log = CommandLog.EMPTY;
+  private final Map<String, Answer> answers = new HashMap<>();
   private final Map<Step, Deque<Outcome>> scripted = new EnumMap<>(Step.class);
   private @Nullable CountDownLatch gate;
 
@@ -65,26 +65,31 @@ final class MemoryStore implements RunActivities, StepActivities {
                   null));
     }
     state = state.opened(state.generation() + 1);
-    return new OpenedRun(state, log, null, openWindowSeconds, 0, List.of());
+    return new OpenedRun(state, null, openWindowSeconds, 0, List.of());
   }
 
   @Override
   public synchronized RecordedCommand recordCommand(CommandRecord record) {
-    var standing = log.answer(record.commandId());
-    if (standing.isPresent()) {
-      return new RecordedCommand(standing.get(), false, false, null);
+    Answer standing = answers.get(record.commandId());
+    if (standing != null) {
+      return new RecordedCommand(standing, false, false, null, behind(record) ? state : null);
     }
-    boolean behind = current().revision() > record.answer().revision();
-    if (!record.answer().accepted() && behind && !record.last()) {
-      return new RecordedCommand(record.answer(), false, false, current().revision());
+    if (record.command() != null && behind(record) && !record.last()) {
+      return new RecordedCommand(record.answer(), false, false, current().revision(), current());
     }
     audit.add(record);
-    log = log.with(record.commandId(), record.answer());
+    answers.put(record.commandId(), record.answer());
     RunState next = record.next();
     if (next != null) {
       keep(next);
     }
-    return new RecordedCommand(record.answer(), true, false, null);
+    return new RecordedCommand(record.answer(), true, false, null, null);
+  }
+
+  private boolean behind(CommandRecord record) {
+    RunState next = record.next();
+    long judgedBy = next == null ? record.answer().revision() : next.revision() - 1;
+    return current().revision() > judgedBy;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus;
 
+import java.util.List;
 import org.jdbi.v3.core.JdbiException;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ProviderFailure;
@@ -9,7 +10,10 @@ import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
+import org.lexatlas.activities.retrieval.Embedder;
 import org.lexatlas.activities.retrieval.FullTextSearch;
+import org.lexatlas.activities.retrieval.HybridSearch;
+import org.lexatlas.activities.retrieval.MeaningSearch;
 import org.lexatlas.activities.retrieval.PassageSearch;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.store.Json;
@@ -35,6 +39,15 @@ public final class CorpusProvider implements ResearchProvider {
   /** The provider over a corpus that is searched by its words. */
   public static CorpusProvider over(CorpusStore store) {
     return new CorpusProvider(store, new FullTextSearch(store.index()));
+  }
+
+  /** The provider over a corpus that is searched by its words, and by its meaning. */
+  public static CorpusProvider over(CorpusStore store, Embedder embedder) {
+    return new CorpusProvider(
+        store,
+        new HybridSearch(
+            List.of(
+                new FullTextSearch(store.index()), new MeaningSearch(embedder, store.vectors()))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
+import org.lexatlas.activities.provider.corpus.rules.Places;
 import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.retrieval.PassageSearch;
@@ -46,10 +48,12 @@ final class CorpusRetrieval {
   CorpusReply find(ResearchQuestion question, Progress progress) {
     String country = question.jurisdiction().code();
     Optional<TopicRules> rules = RuleFiles.topic(question.topic().id());
-    var candidates = store.candidates(country, question.asOf());
+    List<String> countries = new ArrayList<>(List.of(country));
+    countries.addAll(Places.unionsOf(country));
+    List<CandidateDocument> candidates = candidates(countries, question.asOf());
     progress.phase("searching " + candidates.size() + " documents");
     Map<String, List<String>> queries = queries(rules, question, candidates);
-    List<PassageHit> hits = search(queries, question);
+    List<PassageHit> hits = search(countries, queries, question);
     Set<String> chosen = chosen(candidates, hits, question.topic().id());
     progress.phase("reading " + chosen.size() + " documents");
     List<FoundDocument> found = new ArrayList<>();
@@ -90,17 +94,27 @@ final class CorpusRetrieval {
     return queries;
   }
 
-  private List<PassageHit> search(Map<String, List<String>> queries, ResearchQuestion question) {
+  /** Of the place and of the unions whose law is also its own; the newest first. */
+  private List<CandidateDocument> candidates(List<String> countries, LocalDate asOf) {
+    return countries.stream()
+        .flatMap(country -> store.candidates(country, asOf).stream())
+        .sorted(CandidateDocument.NEWEST_FIRST)
+        .toList();
+  }
+
+  private List<PassageHit> search(
+      List<String> countries, Map<String, List<String>> queries, ResearchQuestion question) {
+    var topic = question.topic();
+    String prose = topic.title() + ". " + topic.description();
     List<List<PassageHit>> lists = new ArrayList<>();
-    queries.forEach(
-        (language, words) ->
-            words.forEach(
-                query ->
-                    lists.add(
-                        search.search(
-                            new PassageSearch.Query(
-                                question.jurisdiction().code(), question.asOf(), language, query),
-                            HITS))));
+    for (String country : countries) {
+      queries.forEach(
+          (language, words) ->
+              lists.add(
+                  search.search(
+                      new PassageSearch.Query(country, question.asOf(), language, words, prose),
+                      HITS)));
+    }
     return RankFusion.fuse(lists);
   }
 

@@ -17,6 +17,7 @@ import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
+import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Confidence;
 import org.lexatlas.domain.analysis.Items;
@@ -39,7 +40,8 @@ class CorpusProviderIT {
   @BeforeAll
   static void ingest() throws IOException {
     var report =
-        new CorpusIngestion(STORE, code -> true, CorpusIngestion.DEFAULT_MAX_BYTES)
+        new CorpusIngestion(
+                STORE, code -> true, CorpusIngestion.DEFAULT_MAX_BYTES, PassageEmbedding.off())
             .ingestSamples((name, done, total) -> {});
     assertThat(report.problems()).isEmpty();
     assertThat(report.unassigned()).isEmpty();
@@ -171,7 +173,7 @@ class CorpusProviderIT {
 
   @Test
   void topicWithoutRulesIsUnclearAndSaysWhy() {
-    var topic = CorpusFixtures.topic("Legal_Classification", "Mixed");
+    var topic = CorpusFixtures.topic("A_Topic_Of_Ones_Own", "Mixed");
     var place = question("KZ", TODAY).jurisdiction();
     var question = new ResearchQuestion(place, topic, TODAY, null, null);
     var output = PROVIDER.read(PROVIDER.research(question, words -> {}), question);

@@ -21,7 +21,10 @@ class OtherTopicsTest {
         read(
             topic(topic),
             "KZ",
-            document("law|2023-05-01|" + language, "On crypto-assets", sentence));
+            document(
+                "law|2023-05-01|" + language,
+                "Crypto-assets, Kryptowerte, criptoactivos, criptoativos, криптовалюта",
+                sentence));
     assertThat(reading.decision().status())
         .as(
             () ->

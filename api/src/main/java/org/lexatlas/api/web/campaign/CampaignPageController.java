@@ -84,7 +84,9 @@ final class CampaignPageController {
     return "campaign/campaign";
   }
 
-  /** The numbers alone: asked every few seconds. A page of another state is read anew as a whole. */
+  /**
+   * The numbers alone: asked every few seconds. A page of another state is read anew as a whole.
+   */
   @GetMapping("/campaigns/{id}/progress")
   String progress(
       @PathVariable String id,

@@ -16,6 +16,7 @@ final class Clause {
 
   private final Vocabulary words;
   private final ExceptionSplit split;
+  private final String wider;
   private final Map<String, Boolean> inHead = new HashMap<>();
   private final Map<String, Boolean> inException = new HashMap<>();
 
@@ -29,11 +30,13 @@ final class Clause {
   Clause(
       Vocabulary words,
       ExceptionSplit split,
+      String wider,
       DeonticReader.Deontic deontic,
       ForceReader.Reading force,
       Zones zones) {
     this.words = words;
     this.split = split;
+    this.wider = wider;
     this.stance = deontic.stance();
     this.changed = deontic.changed();
     this.force = force.force();
@@ -70,6 +73,11 @@ final class Clause {
       return zoneInHead;
     }
     return inHead.computeIfAbsent(concept, name -> words.names(name, split.head()));
+  }
+
+  /** Whether the clause names a concept, or the words around it that may count do. */
+  boolean reaches(String concept) {
+    return names(concept) || (!wider.isEmpty() && words.names(concept, wider));
   }
 
   boolean excepts(String concept) {

@@ -42,11 +42,23 @@ public record CorpusReading(
       List<SourceText> documents, Topic topic, String asked, LocalDate asOf) {
     Optional<TopicRules> rules = RuleFiles.topic(topic.id());
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
-    var run = new ReadingRun(used, asked, asOf);
-    run.read(documents);
+    CorpusReading reading = null;
+    for (Reach reach : Reach.values()) {
+      var run = new ReadingRun(used, asked, asOf, reach);
+      run.read(documents);
+      reading = of(run, documents, used, rules.isPresent(), asOf);
+      if (!reading.decision().status().equals(Topic.NO_INFORMATION) || rules.isEmpty()) {
+        return reading;
+      }
+    }
+    return java.util.Objects.requireNonNull(reading);
+  }
+
+  private static CorpusReading of(
+      ReadingRun run, List<SourceText> documents, TopicRules rules, boolean ruled, LocalDate asOf) {
     StatusDecision decision =
-        rules.isPresent()
-            ? new StatusDecider(used).decide(run.statements())
+        ruled
+            ? new StatusDecider(rules, asOf).decide(run.statements())
             : StatusDecision.undecided(
                 run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
     return new CorpusReading(
@@ -59,6 +71,6 @@ public record CorpusReading(
         run.repealed(),
         run.drafts(),
         decision,
-        rules.isPresent());
+        ruled);
   }
 }

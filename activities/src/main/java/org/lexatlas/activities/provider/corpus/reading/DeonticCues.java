@@ -24,10 +24,17 @@ final class DeonticCues {
 
   private final Vocabulary words;
   private final List<String> actions;
+  private final boolean bare;
 
-  DeonticCues(Vocabulary words, List<String> actions) {
+  /**
+   * Made for one topic in one language.
+   *
+   * @param bare whether a modal verb counts without an action of the topic after it
+   */
+  DeonticCues(Vocabulary words, List<String> actions, boolean bare) {
     this.words = words;
     this.actions = actions;
+    this.bare = bare;
   }
 
   boolean any(String plain) {
@@ -56,7 +63,7 @@ final class DeonticCues {
 
   private void modal(String concept, Kind kind, String plain, List<Cue> all) {
     for (Span span : words.concept(concept).find(plain)) {
-      if (governsAction(plain, span)) {
+      if (bare || governsAction(plain, span)) {
         all.add(new Cue(kind, span));
       }
     }

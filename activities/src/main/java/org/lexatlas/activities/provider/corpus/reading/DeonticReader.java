@@ -92,7 +92,11 @@ final class DeonticReader {
               && words.concept("new-predicate").in(plain.substring(not.end(), cue.span().start()));
       boolean blocked =
           all.stream()
-              .anyMatch(other -> !other.equals(cue) && between(not, other.span(), cue.span()));
+              .anyMatch(
+                  other ->
+                      !other.equals(cue)
+                          && (other.kind() != Kind.DEMANDS || cue.kind() == Kind.DEMANDS)
+                          && between(not, other.span(), cue.span()));
       if (!inCue
           && (before || behind)
           && !blocked

@@ -1,9 +1,12 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Finding;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
@@ -16,11 +19,18 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules;
  */
 final class DocumentStatements {
 
+  private static final Pattern QUESTION = Pattern.compile("\\?[\"'”»)]*$");
+
+  /** "A1." stands between a question and its answer. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
+
   private final SentenceReader reader;
   private final TopicRules rules;
   private final SourceText document;
   private final String title;
   private final boolean draftDocument;
+  private final boolean onSubject;
+  private final boolean notYet;
 
   private final List<Statement> statements = new ArrayList<>();
   private String heading = "";
@@ -28,13 +38,18 @@ final class DocumentStatements {
   private String beforeThat = "";
   private boolean elsewhere;
   private boolean draftBefore;
+  private String asked = "";
 
-  DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document) {
+  DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document, LocalDate asOf) {
     this.reader = reader;
     this.rules = rules;
     this.document = document;
     this.title = PlainWords.of(document.title());
     this.draftDocument = draft();
+    this.onSubject = reader.onSubject(document.sentences());
+    this.notYet =
+        document.type().primary()
+            && Commencement.of(document, reader).filter(day -> day.isAfter(asOf)).isPresent();
   }
 
   List<Statement> read() {
@@ -60,32 +75,65 @@ final class DocumentStatements {
     elsewhere = stays || reader.ownParts().elsewhere(plain);
     Draft draft = draft(plain);
     if (!stays) {
-      add(sentence, findings(sentence, draft));
+      read(sentence, draft);
     }
+    asked = asks(plain) ? plain : LABEL.matcher(plain).matches() ? asked : "";
     draftBefore = reader.force().proposes(plain) || draft == Draft.CONTINUED;
     beforeThat = before;
     before = plain;
   }
 
+  private void read(Sentence sentence, Draft draft) {
+    String plain = sentence.plain();
+    if (asks(plain)) {
+      return; // and says nothing
+    }
+    Optional<Answer> answer = asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
+    if (answer.isPresent()) {
+      answered(sentence, answer.get(), draft);
+    } else {
+      add(sentence, findings(sentence, draft));
+    }
+  }
+
+  private static boolean asks(String plain) {
+    return QUESTION.matcher(plain).find();
+  }
+
+  /** "May I? - Yes, through ...": what is allowed, and how. */
+  private void answered(Sentence sentence, Answer answer, Draft draft) {
+    if (answer.affirms()) {
+      String whole = asked.replaceFirst("\\?[^?]*$", "") + " " + answer.rest();
+      add(sentence, reader.read(whole, surroundings(draft, "", false)));
+    } else {
+      add(sentence, reader.read(asked, surroundings(draft, "", true)));
+      add(sentence, reader.read(answer.rest(), surroundings(draft, "", false)));
+    }
+  }
+
+  private Surroundings surroundings(Draft draft, String exception, boolean denied) {
+    return new Surroundings(
+        List.of(title, heading, before, beforeThat), draft, onSubject, exception, denied);
+  }
+
   /** The findings; where the sentence limits the one before, that one is read again with it. */
   private List<Finding> findings(Sentence sentence, Draft draft) {
-    List<String> around = List.of(title, heading, before, beforeThat);
     if (!before.isEmpty() && reader.words().concept("exempts").in(sentence.plain())) {
-      List<Finding> limited =
-          reader.read(before, new Surroundings(around, draft, sentence.plain()));
+      List<Finding> limited = reader.read(before, surroundings(draft, sentence.plain(), false));
       if (!limited.isEmpty()) {
         statements.removeIf(statement -> statement.sentence().plain().equals(before));
         return limited;
       }
     }
-    return reader.read(sentence.plain(), new Surroundings(around, draft, ""));
+    return reader.read(sentence.plain(), surroundings(draft, "", false));
   }
 
   private void add(Sentence sentence, List<Finding> findings) {
     List<Statement> said = new ArrayList<>();
     for (Finding finding : findings) {
-      RuleMatcher.finds(finding.rule(), finding.clause().force())
-          .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence)));
+      Force force = force(finding.clause());
+      RuleMatcher.finds(finding.rule(), force)
+          .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence, force)));
     }
     mixed(said);
     for (Statement statement : said) {
@@ -94,13 +142,19 @@ final class DocumentStatements {
     }
   }
 
-  private Statement statement(String facet, String value, Finding finding, Sentence sentence) {
+  /** What an act lays down is not in force before the act is, whatever its tense. */
+  private Force force(Clause clause) {
+    return notYet && clause.force() == Force.IN_FORCE && clause.since() == null
+        ? Force.FUTURE
+        : clause.force();
+  }
+
+  private Statement statement(
+      String facet, String value, Finding finding, Sentence sentence, Force force) {
     Clause clause = finding.clause();
     Integer strength = finding.rule().strength();
     String date = document.orderDate();
-    if (clause.since() != null
-        && clause.force() == Force.IN_FORCE
-        && clause.since().compareTo(date) > 0) {
+    if (clause.since() != null && force == Force.IN_FORCE && clause.since().compareTo(date) > 0) {
       date = clause.since();
     }
     return new Statement(
@@ -111,7 +165,7 @@ final class DocumentStatements {
         document.type().tier(),
         date,
         clause.changed(),
-        clause.force(),
+        force,
         clause.since(),
         document,
         sentence);

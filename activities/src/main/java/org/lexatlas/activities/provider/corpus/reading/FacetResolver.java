@@ -19,7 +19,7 @@ import org.lexatlas.store.corpus.SourceType;
  *   <li>except that a later text of at least a news outlet that tells of a <em>change</em> (a ban
  *       lifted, an act that came into force) beats what an older text of a higher tier says;
  *   <li>within a tier the newer beats the older;
- *   <li>on one date the stronger wording beats the weaker;
+ *   <li>within a document the stronger wording beats the weaker;
  *   <li>else the sources conflict.
  * </ol>
  *
@@ -60,13 +60,25 @@ final class FacetResolver {
   private static Held reconcile(Held held, List<Mixture> reconciled) {
     for (Mixture mixture : reconciled) {
       if (mixture.facet().equals(held.facet())
-          && held.values().equals(Set.copyOf(mixture.values()))) {
+          && held.values().equals(Set.copyOf(mixture.values()))
+          && (!mixture.document() || ofOneDocument(held))) {
         List<Statement> by =
-            held.by().stream().filter(s -> s.value().equals(mixture.gives())).toList();
+            held.by().stream().map(s -> s.as(s.facet(), mixture.gives(), s.strength())).toList();
         return new Held(held.facet(), Set.of(mixture.gives()), by, held.overruled());
       }
     }
     return held;
+  }
+
+  /** Whether each side is said outright by the document that is believed first. */
+  private static boolean ofOneDocument(Held held) {
+    String first = held.by().getFirst().document().id();
+    return held.by().stream()
+            .filter(s -> s.document().id().equals(first) && s.strength() > IMPLIED)
+            .map(Statement::value)
+            .distinct()
+            .count()
+        == held.values().size();
   }
 
   private static Held hold(String facet, List<Statement> said) {
@@ -110,7 +122,7 @@ final class FacetResolver {
     if (dates != 0) {
       return dates > 0;
     }
-    return a.strength() > b.strength();
+    return a.document().id().equals(b.document().id()) && a.strength() > b.strength();
   }
 
   private static boolean reportsChange(Statement statement) {

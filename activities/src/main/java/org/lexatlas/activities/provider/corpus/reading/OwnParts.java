@@ -37,6 +37,10 @@ final class OwnParts {
     if (places.named(clause).isEmpty() && !words.concept("other-places").in(clause)) {
       return clause;
     }
+    int colon = clause.indexOf(": ");
+    if (colon > 0 && named(clause.substring(colon))) {
+      return clause.substring(0, colon); // a list with the place in it: what is said of all
+    }
     boolean whole = elsewhere(clause);
     List<String> kept = new ArrayList<>();
     boolean other = false;
@@ -51,6 +55,10 @@ final class OwnParts {
       }
     }
     return String.join(", ", kept);
+  }
+
+  private boolean named(String plain) {
+    return places.named(plain).contains(asked);
   }
 
   private boolean compares(String part) {

@@ -15,6 +15,7 @@ final class ReadingRun {
   private final TopicRules rules;
   private final String asked;
   private final LocalDate asOf;
+  private final Reach reach;
   private final RepealedActs repeals;
   private final Map<String, SentenceReader> readers = new HashMap<>();
 
@@ -26,7 +27,8 @@ final class ReadingRun {
   private final List<SourceText> repealed = new ArrayList<>();
   private final List<SourceText> drafts = new ArrayList<>();
 
-  ReadingRun(TopicRules rules, String asked, LocalDate asOf) {
+  ReadingRun(TopicRules rules, String asked, LocalDate asOf, Reach reach) {
+    this.reach = reach;
     this.rules = rules;
     this.asked = asked;
     this.asOf = asOf;
@@ -37,7 +39,7 @@ final class ReadingRun {
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
     for (SourceText document : documents) {
-      var read = new DocumentStatements(reader(document), rules, document);
+      var read = new DocumentStatements(reader(document), rules, document, asOf);
       if (repeals.contains(document)) {
         repealed.add(document);
       } else {
@@ -91,7 +93,7 @@ final class ReadingRun {
 
   private SentenceReader reader(SourceText document) {
     return readers.computeIfAbsent(
-        document.language(), language -> new SentenceReader(rules, language, asked, asOf));
+        document.language(), language -> new SentenceReader(rules, language, asked, asOf, reach));
   }
 
   List<Statement> statements() {

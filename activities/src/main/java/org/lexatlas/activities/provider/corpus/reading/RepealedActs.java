@@ -49,6 +49,7 @@ final class RepealedActs {
       for (SourceText other : all) {
         if (!other.id().equals(document.id())
             && other.type().primary()
+            && FacetResolver.compareDates(other.orderDate(), document.orderDate()) <= 0
             && names(sentence, other, words)) {
           repealed.add(other.id());
         }
@@ -98,6 +99,9 @@ final class RepealedActs {
         passive.isEmpty()
             ? (double) active.getFirst().end() / plain.length()
             : (double) passive.getFirst().start() / plain.length();
+    if (dated(plain, act, words, cut, !passive.isEmpty())) {
+      return true;
+    }
     Set<String> own = keys(act);
     for (LawMention mention : LawFinder.find(line)) {
       double place = (double) mention.start() / Math.max(1, line.length());
@@ -107,6 +111,18 @@ final class RepealedActs {
       }
     }
     return false;
+  }
+
+  /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */
+  private static boolean dated(
+      String plain, SourceText act, Vocabulary words, double cut, boolean passive) {
+    String own = act.date();
+    if (own == null || !words.concept("kind-of-act").in(plain)) {
+      return false;
+    }
+    return Dates.in(plain).stream()
+        .filter(date -> passive == ((double) date.start() / plain.length() <= cut))
+        .anyMatch(date -> own.startsWith(date.date()));
   }
 
   private static Set<String> keys(SourceText act) {

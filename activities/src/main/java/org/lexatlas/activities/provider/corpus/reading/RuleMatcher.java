@@ -20,22 +20,31 @@ final class RuleMatcher {
   /**
    * The rule that reads the clause.
    *
-   * @param sentence whether the whole sentence names a concept
+   * @param in whether the clause's surroundings name a concept
    */
-  Optional<EvidenceRule> match(Clause clause, Predicate<String> sentence) {
-    return rules.stream().filter(rule -> applies(rule, clause, sentence)).findFirst();
+  Optional<EvidenceRule> match(Clause clause, Context in) {
+    return rules.stream().filter(rule -> applies(rule, clause, in)).findFirst();
   }
 
-  private static boolean applies(EvidenceRule rule, Clause clause, Predicate<String> sentence) {
+  /** Which concepts the whole sentence, what stands before it, and the title name. */
+  record Context(Predicate<String> sentence, Predicate<String> before, Predicate<String> title) {}
+
+  private static boolean applies(EvidenceRule rule, Clause clause, Context in) {
     return (rule.stance().isEmpty() || rule.stance().contains(clause.stance().word()))
-        && rule.all().stream().allMatch(clause::names)
-        && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::names))
+        && rule.all().stream().allMatch(clause::reaches)
+        && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::reaches))
         && rule.none().stream().noneMatch(clause::names)
         && (rule.anywhere().isEmpty()
             || rule.anywhere().stream()
-                .anyMatch(name -> clause.names(name) || clause.excepts(name)))
-        && (rule.sentence().isEmpty() || rule.sentence().stream().anyMatch(sentence))
+                .anyMatch(name -> clause.reaches(name) || clause.excepts(name)))
+        && some(rule.sentence(), in.sentence())
+        && some(rule.before(), in.before())
+        && some(rule.title(), in.title())
         && excepts(rule, clause);
+  }
+
+  private static boolean some(List<String> concepts, Predicate<String> named) {
+    return concepts.isEmpty() || concepts.stream().anyMatch(named);
   }
 
   private static boolean excepts(EvidenceRule rule, Clause clause) {

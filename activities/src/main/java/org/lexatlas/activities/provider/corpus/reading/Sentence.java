@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
@@ -13,11 +14,15 @@ import org.lexatlas.activities.provider.corpus.rules.PlainWords;
  */
 public record Sentence(int document, int offset, String text, String plain, boolean heading) {
 
+  /** What may stand behind the stop of a sentence. */
+  private static final Pattern CLOSING = Pattern.compile("[\"'”’»“)\\]*_]+$");
+
   public static Sentence of(int document, int offset, String text) {
-    String last = text.substring(text.length() - 1);
+    String bare = CLOSING.matcher(text).replaceFirst("");
+    String last = bare.isEmpty() ? text : bare.substring(bare.length() - 1);
     boolean heading =
         text.startsWith("#")
-            || (text.length() < 90 && !".!?;:。".contains(last) && !text.contains("\n"));
+            || (text.length() < 90 && !".!?;:,。".contains(last) && !text.contains("\n"));
     return new Sentence(document, offset, text, PlainWords.of(text), heading);
   }
 

@@ -7,6 +7,7 @@ import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 import org.lexatlas.activities.provider.corpus.rules.Places;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
 
 /**
  * Reads one sentence in its surroundings: cuts it into clauses, passes over what is said of other
@@ -23,14 +24,16 @@ final class SentenceReader {
   private final DeonticReader deontic;
   private final ForceReader force;
   private final RuleMatcher matcher;
+  private final Reach reach;
 
-  SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf) {
+  SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf, Reach reach) {
+    this.reach = reach;
     this.rules = rules;
     this.words = Vocabulary.of(rules, language);
     Places places = Places.in(words.language());
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
-    this.cues = new DeonticCues(words, rules.actions());
+    this.cues = new DeonticCues(words, rules.actions(), reach == Reach.SURROUNDINGS);
     this.splitter = new ClauseSplitter(words, cues);
     this.deontic = new DeonticReader(words, cues);
     this.force = new ForceReader(words, asOf);
@@ -45,9 +48,29 @@ final class SentenceReader {
    *
    * @param around plain texts that tell what it is about: title, heading, the sentences before
    * @param draft whether it is about a bill or a plan
+   * @param onSubject whether the document speaks of the topic's subject as a whole
    * @param exception a sentence after it that says where it does not apply; empty when none does
+   * @param denied whether it is a question that was answered with "no"
    */
-  record Surroundings(List<String> around, ForceReader.Draft draft, String exception) {}
+  record Surroundings(
+      List<String> around,
+      ForceReader.Draft draft,
+      boolean onSubject,
+      String exception,
+      boolean denied) {
+
+    String title() {
+      return around.getFirst();
+    }
+
+    String heading() {
+      return around.get(1);
+    }
+
+    String before() {
+      return around.get(2);
+    }
+  }
 
   /** The findings of a plain sentence, in its order. */
   List<Finding> read(String sentence, Surroundings in) {
@@ -56,24 +79,51 @@ final class SentenceReader {
     for (String part : splitter.split(sentence)) {
       String clause = other && ownParts.continues(part) ? "" : ownParts.of(part);
       other = clause.isBlank();
-      if (!other && about(clause, sentence, in.around())) {
+      if (!other && about(clause, sentence, in)) {
         Clause read = clause(clause, sentence, in);
         matcher
-            .match(read, concept -> words.names(concept, sentence))
+            .match(read, context(sentence, in))
             .ifPresent(rule -> findings.add(new Finding(rule, read)));
       }
     }
     return findings;
   }
 
+  private RuleMatcher.Context context(String sentence, Surroundings in) {
+    return new RuleMatcher.Context(
+        concept -> words.names(concept, sentence),
+        concept -> words.names(concept, in.heading()) || words.names(concept, in.before()),
+        concept -> words.names(concept, in.title()));
+  }
+
   private Clause clause(String clause, String sentence, Surroundings in) {
-    var split = ExceptionSplit.of(withoutPast(clause), words);
+    var split = ExceptionSplit.of(enacted(withoutPast(clause)), words);
     if (!in.exception().isEmpty()) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
     }
-    var said = deontic.read(split.head());
+    var said = said(split.head(), sentence, in.denied());
     return new Clause(
-        words, split, said, force.read(clause, sentence, in.draft(), said.changed()), zones);
+        words,
+        split,
+        wider(sentence, in),
+        said,
+        force.read(clause, sentence, in.draft(), said.changed()),
+        zones);
+  }
+
+  private String wider(String sentence, Surroundings in) {
+    return switch (reach) {
+      case CLAUSE -> "";
+      case SENTENCE -> sentence;
+      case SURROUNDINGS -> String.join(" ; ", sentence, in.before(), in.heading(), in.title());
+    };
+  }
+
+  /** "The Bank hereby orders that no individual shall ...": what is ordered, not who orders it. */
+  private String enacted(String clause) {
+    List<Span> orders = words.concept("enacting").find(clause);
+    String ordered = orders.isEmpty() ? "" : clause.substring(orders.getFirst().end()).strip();
+    return cues.any(ordered) ? ordered : clause;
   }
 
   /** "Previously banned, trading is now legal": the part about the past says nothing of today. */
@@ -88,15 +138,44 @@ final class SentenceReader {
     return cues.any(rest) ? rest : clause;
   }
 
-  private boolean about(String clause, String sentence, List<String> around) {
-    return rules.about().isEmpty()
-        || rules.about().stream()
+  /** A definition ("which can be traded") allows and forbids nothing. */
+  private DeonticReader.Deontic said(String head, String sentence, boolean denied) {
+    var said = deontic.read(head);
+    if (words.concept("definition").in(sentence)) {
+      return new DeonticReader.Deontic(Stance.PLAIN, said.changed());
+    }
+    return denied ? new DeonticReader.Deontic(said.stance().turned(), said.changed()) : said;
+  }
+
+  private boolean about(String clause, String sentence, Surroundings in) {
+    return names(rules.about(), clause, sentence, in.around())
+        && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
+  }
+
+  private boolean names(
+      List<String> concepts, String clause, String sentence, List<String> around) {
+    return concepts.isEmpty()
+        || concepts.stream()
             .map(words::concept)
             .anyMatch(
                 concept ->
                     concept.in(clause)
                         || concept.in(sentence)
                         || around.stream().anyMatch(concept::in));
+  }
+
+  /** Whether every fourth sentence of a document speaks of what the topic lies within. */
+  boolean onSubject(List<Sentence> sentences) {
+    long naming =
+        sentences.stream()
+            .filter(s -> rules.within().stream().anyMatch(c -> words.concept(c).in(s.plain())))
+            .count();
+    return naming * 4 >= sentences.size() && naming > 0;
+  }
+
+  /** Whether a sentence names what the topic is about, or what it lies within. */
+  boolean onSubject(String plain) {
+    return onTopic(plain) || rules.within().stream().anyMatch(c -> words.concept(c).in(plain));
   }
 
   /** Whether a sentence names one of the things that the topic is about. */

@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,16 @@ final class StatusDecider {
   private static final String OWN_FACET = "status";
 
   private final TopicRules rules;
+  private final LocalDate asOf;
 
-  StatusDecider(TopicRules rules) {
+  StatusDecider(TopicRules rules, LocalDate asOf) {
     this.rules = rules;
+    this.asOf = asOf;
   }
 
-  StatusDecision decide(List<Statement> statements) {
+  StatusDecision decide(List<Statement> said) {
+    List<Statement> statements =
+        rules.counted() == null ? said : CaseCount.count(said, rules.counted(), asOf);
     Map<String, Held> held = FacetResolver.resolve(statements, rules.reconciled());
     if (rules.decide().isEmpty()) {
       Held status = held.get(OWN_FACET);
@@ -37,13 +42,29 @@ final class StatusDecider {
     }
     for (DecisionRow row : rules.decide()) {
       if (row.given().entrySet().stream()
-          .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))) {
+              .allMatch(cell -> fits(held.get(cell.getKey()), cell.getValue()))
+          && fresh(row, held)) {
         return decided(
             row.status(),
             row.given().keySet().stream().map(held::get).filter(Objects::nonNull).toList());
       }
     }
     return StatusDecision.undecided(Topic.NO_INFORMATION);
+  }
+
+  private static boolean fresh(DecisionRow row, Map<String, Held> held) {
+    String newest =
+        row.given().keySet().stream()
+            .filter(facet -> !row.fresh().contains(facet))
+            .map(facet -> date(held.get(facet)))
+            .max(String::compareTo)
+            .orElse("");
+    return row.fresh().stream()
+        .allMatch(facet -> FacetResolver.compareDates(date(held.get(facet)), newest) >= 0);
+  }
+
+  private static String date(@Nullable Held held) {
+    return held == null || held.by().isEmpty() ? "" : held.by().getFirst().date();
   }
 
   private static boolean fits(@Nullable Held held, List<String> values) {

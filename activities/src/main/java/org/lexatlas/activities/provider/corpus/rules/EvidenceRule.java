@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     word {@code none}: there is no exception that names another concept
  * @param anywhere concepts of which the clause or its exception names at least one
  * @param sentence concepts of which the whole sentence names at least one
+ * @param before concepts of which the heading or the sentence before names at least one
+ * @param title concepts of which the document's title names at least one
  * @param strength 3 says it outright, 2 plainly, 1 by implication
  * @param aside true: what the clause speaks of does not bear on the topic; nothing is found
  * @param finds facet and value when the clause tells of law in force
@@ -34,6 +36,8 @@ public record EvidenceRule(
     List<String> exception,
     List<String> anywhere,
     List<String> sentence,
+    List<String> before,
+    List<String> title,
     @Nullable Integer strength,
     boolean aside,
     Map<String, String> finds,
@@ -48,6 +52,8 @@ public record EvidenceRule(
     exception = TopicRules.orEmpty(exception);
     anywhere = TopicRules.orEmpty(anywhere);
     sentence = TopicRules.orEmpty(sentence);
+    before = TopicRules.orEmpty(before);
+    title = TopicRules.orEmpty(title);
     strength = strength == null ? 2 : strength;
     finds = TopicRules.orEmpty(finds);
     whenProposed = TopicRules.orEmpty(whenProposed);

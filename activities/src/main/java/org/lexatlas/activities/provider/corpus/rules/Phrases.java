@@ -12,12 +12,13 @@ import org.lexatlas.activities.retrieval.Span;
 
 /**
  * A set of phrases, matched as whole words in {@linkplain PlainWords plain} text. A phrase is
- * written as it is read, with four signs:
+ * written as it is read, with these signs:
  *
  * <ul>
  *   <li>{@code trad*}: any ending;
  *   <li>{@code (buy|sell)}: one of these, {@code (the )?ban}: or none;
- *   <li>{@code no ... shall}: up to seven words between, not across a semicolon or colon.
+ *   <li>{@code no ... shall}: up to seven words between, not across a semicolon or colon;
+ *   <li>{@code <n>}: a number in digits.
  * </ul>
  */
 public final class Phrases {
@@ -61,13 +62,17 @@ public final class Phrases {
   }
 
   private static String regex(String phrase) {
-    String plain = PlainWords.of(phrase.replace("*", "\u0001")).replace('\u0001', '*');
+    String plain =
+        PlainWords.of(phrase.replace("*", "\u0001").replace("<n>", "\u0002"))
+            .replace('\u0001', '*');
     var regex = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (plain.startsWith(GAP, i)) {
         regex.append("\\s+(?:[^\\s;:]+\\s+){0,7}?");
         i += GAP.length() - 1;
+      } else if (c == '\u0002') {
+        regex.append("\\d[\\d.,]*");
       } else if (c == '*') {
         regex.append("[\\p{L}\\p{M}\\p{N}]*");
       } else if (plain.startsWith(" ?", i)) {

@@ -82,6 +82,11 @@ public final class Places {
         || members(named).contains(asked);
   }
 
+  /** The unions whose law is also law of the place, such as the EU's. */
+  public static List<String> unionsOf(String asked) {
+    return NAMES.keySet().stream().filter(code -> members(code).contains(asked)).sorted().toList();
+  }
+
   private static List<String> members(String code) {
     return NAMES.getOrDefault(code, Map.of()).getOrDefault(MEMBERS, List.of());
   }

@@ -34,11 +34,13 @@ final class RuleCheck {
               rule.none(),
               rule.exception(),
               rule.anywhere(),
-              rule.sentence())
+              rule.sentence(),
+              rule.before(),
+              rule.title())
           .forEach(names -> concepts(where, names, known));
     }
     String where = rules.topic() + ": ";
-    Stream.of(rules.about(), rules.masks(), rules.actions())
+    Stream.of(rules.about(), rules.within(), rules.masks(), rules.actions())
         .forEach(names -> concepts(where, names, known));
     rules.aspects().values().forEach(names -> concepts(where, names, known));
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param queries by language, what full text is searched for
  * @param about concepts of which a clause must be about at least one: it names it, or its sentence,
  *     its heading, the title or one of the two sentences before does
+ * @param within further concepts of which a clause must be about at least one, in the same way, or
+ *     else its document; for topics whose words have other meanings too
  * @param masks concepts whose words are hidden from the ones listed after them and from all others
  * @param actions concepts that a bare modal verb ("may", "shall not") must govern to count
  * @param concepts by name and language, phrases that join those of the lexicon
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param implies what a value of one facet says about others
  * @param mixed one sentence that finds several values of a facet finds this one instead
  * @param reconciled the same where sources of one rank and date differ: no conflict
+ * @param counted a facet whose findings are cases to be counted; null in most topics
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
  */
@@ -29,6 +32,7 @@ public record TopicRules(
     int version,
     Map<String, List<String>> queries,
     List<String> about,
+    List<String> within,
     List<String> masks,
     List<String> actions,
     Map<String, Map<String, List<String>>> concepts,
@@ -36,6 +40,7 @@ public record TopicRules(
     List<Implication> implies,
     List<Mixture> mixed,
     List<Mixture> reconciled,
+    @Nullable Counted counted,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
@@ -44,6 +49,7 @@ public record TopicRules(
   public TopicRules {
     queries = orEmpty(queries);
     about = orEmpty(about);
+    within = orEmpty(within);
     masks = orEmpty(masks);
     actions = orEmpty(actions);
     concepts = orEmpty(concepts);
@@ -64,11 +70,13 @@ public record TopicRules(
         List.of("asset"),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of(),
         USUAL_ASPECTS);
   }
@@ -81,17 +89,37 @@ public record TopicRules(
     }
   }
 
-  /** Values of one facet that together, in one sentence, mean another value of it. */
-  public record Mixture(String facet, List<String> values, String gives) {
+  /**
+   * Values of one facet that together, in one sentence, mean another value of it.
+   *
+   * @param document of reconciled ones: whether this holds within one document only
+   */
+  public record Mixture(String facet, List<String> values, String gives, boolean document) {
     public Mixture {
       values = orEmpty(values);
     }
   }
 
-  /** One row of the decision table: facets with the values that fit, and the status then. */
-  public record DecisionRow(Map<String, List<String>> given, String status) {
+  /**
+   * A facet that is found once a case, as {@value #FEW}, or as {@value #MANY} by a sentence that
+   * tells of many at once. Those of the last months that are not the same case find {@value #MANY}
+   * together from a number on; older ones find nothing.
+   */
+  public record Counted(String facet, int months, int many) {
+    public static final String FEW = "few";
+    public static final String MANY = "many";
+  }
+
+  /**
+   * One row of the decision table: facets with the values that fit, and the status then.
+   *
+   * @param fresh facets whose best statement must not be older than those of the others: that no
+   *     licence was ever given says nothing of a law made since
+   */
+  public record DecisionRow(Map<String, List<String>> given, List<String> fresh, String status) {
     public DecisionRow {
       given = orEmpty(given);
+      fresh = orEmpty(fresh);
     }
   }
 

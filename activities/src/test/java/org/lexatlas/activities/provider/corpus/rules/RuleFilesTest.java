@@ -3,33 +3,50 @@ package org.lexatlas.activities.provider.corpus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules.DecisionRow;
+import org.lexatlas.store.Resource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class RuleFilesTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Retail_Trading_Status",
-        "Mining",
-        "Payments_Legal_Tender",
-        "Exchange_VASP_Licensing",
-        "Taxation_Individuals",
-        "Travel_Rule",
-        "CBDC",
-        "Stablecoins",
-        "AML_CFT_KYC",
-        "Advertising_Promotions"
-      })
-  void topicsFileIsSound(String topic) {
+  @MethodSource("topics")
+  void everyTopicHasRulesThatReachEachOfItsStatuses(String topic) {
     var rules = RuleFiles.topic(topic).orElseThrow();
     assertThat(rules.topic()).isEqualTo(topic);
-    assertThat(rules.rules()).isNotEmpty();
-    assertThat(rules.queries()).containsKey("en");
+    assertThat(rules.queries()).containsOnlyKeys(RuleFiles.LANGUAGES);
+    assertThat(reached(rules)).containsExactlyInAnyOrderElementsOf(statuses(topic));
     RuleFiles.LANGUAGES.forEach(
         language -> assertThat(Vocabulary.of(rules, language).language()).isEqualTo(language));
+  }
+
+  private static List<String> topics() {
+    return Resource.list("topics.list").stream().map(file -> file.replace(".yaml", "")).toList();
+  }
+
+  private static Set<String> reached(TopicRules rules) {
+    return rules.decide().isEmpty()
+        ? rules.rules().stream()
+            .flatMap(rule -> Stream.of(rule.finds(), rule.whenProposed(), rule.whenFuture()))
+            .flatMap(found -> Stream.ofNullable(found.get("status")))
+            .collect(Collectors.toSet())
+        : rules.decide().stream().map(DecisionRow::status).collect(Collectors.toSet());
+  }
+
+  private static List<String> statuses(String topic) {
+    return new YAMLMapper()
+        .readTree(Resource.text("topics/" + topic + ".yaml"))
+        .path("statuses")
+        .valueStream()
+        .map(status -> status.path("name").asString(""))
+        .toList();
   }
 
   @Test

@@ -1,0 +1,38 @@
+package org.lexatlas.activities.evaluation;
+
+import java.util.Set;
+
+/** Which statuses, of whatever topic, say that something may not be, and which that it may. */
+final class Direction {
+
+  private static final Set<String> FORBIDS =
+      Set.of("Banned", "Prohibited", "Blocked", "Regime-Prohibits-VASPs");
+
+  private static final Set<String> ALLOWS =
+      Set.of(
+          "Allowed",
+          "Allowed-Regulated",
+          "Allowed-Unregulated",
+          "Allowed-Retail",
+          "Open",
+          "Legal",
+          "Legal-Tender",
+          "Legal-With-Restrictions",
+          "Unregulated",
+          "Conditional",
+          "Licence-Required",
+          "Registration-Required",
+          "Regulated",
+          "Regime-In-Force",
+          "Prospectus-or-White-Paper");
+
+  private Direction() {}
+
+  static boolean forbids(String status) {
+    return FORBIDS.contains(status);
+  }
+
+  static boolean allows(String status) {
+    return ALLOWS.contains(status);
+  }
+}

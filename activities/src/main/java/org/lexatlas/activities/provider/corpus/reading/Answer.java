@@ -1,0 +1,41 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
+
+/**
+ * A sentence that answers the question before it with yes or no.
+ *
+ * @param affirms whether it says yes
+ * @param rest what else it says; may be empty
+ */
+record Answer(boolean affirms, String rest) {
+
+  /** "A: ", "Answer: - " may stand before the word. */
+  private static final int LATEST_START = 12;
+
+  static Optional<Answer> of(String plain, Vocabulary words) {
+    return answer(plain, words, "answers-no", false)
+        .or(() -> answer(plain, words, "answers-yes", true));
+  }
+
+  private static Optional<Answer> answer(
+      String plain, Vocabulary words, String concept, boolean affirms) {
+    List<Span> found = words.concept(concept).find(plain);
+    if (found.isEmpty() || found.getFirst().start() > LATEST_START) {
+      return Optional.empty();
+    }
+    Span word = found.getFirst();
+    String before = plain.substring(0, word.start());
+    if (!before.matches("[^\\p{L}]*(\\p{L}+ ?:[^\\p{L}]*)?")) {
+      return Optional.empty();
+    }
+    String rest = plain.substring(word.end());
+    boolean ends = rest.isEmpty() || ",.;:!- ".indexOf(rest.charAt(0)) >= 0;
+    return ends
+        ? Optional.of(new Answer(affirms, rest.replaceFirst("^[\\s,.;:!-]+", "")))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.lexatlas.api.recovery;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.enums.v1.EventType;
+import io.temporal.api.enums.v1.WorkflowExecutionStatus;
+import io.temporal.api.enums.v1.WorkflowTaskFailedCause;
+import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
+import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
+import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
+import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
+import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceBlockingStub;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.lexatlas.api.temporal.TemporalLink;
+import org.lexatlas.store.run.RunRow;
+import org.lexatlas.store.run.SilentRuns.Deed;
+import org.springframework.stereotype.Component;
+
+/** Asks Temporal about executions. Changes nothing. */
+@Component
+final class Executions {
+
+  private static final int SECONDS = 5;
+
+  /** The event of a reset is among the first of its execution. */
+  private static final int RESET_PAGE = 500;
+
+  private final TemporalLink temporal;
+
+  Executions(TemporalLink temporal) {
+    this.temporal = temporal;
+  }
+
+  /** The id of the namespace that we look at; empty while Temporal does not say it. */
+  Optional<String> namespaceId() {
+    try {
+      var asked = DescribeNamespaceRequest.newBuilder().setNamespace(temporal.namespace()).build();
+      return Optional.of(stub().describeNamespace(asked).getNamespaceInfo().getId());
+    } catch (StatusRuntimeException away) {
+      return Optional.empty();
+    }
+  }
+
+  /** What became of the newest execution of a run. */
+  Execution of(RunRow run) {
+    try {
+      var asked =
+          DescribeWorkflowExecutionRequest.newBuilder()
+              .setNamespace(temporal.namespace())
+              .setExecution(WorkflowExecution.newBuilder().setWorkflowId(run.workflowId()))
+              .build();
+      return read(stub().describeWorkflowExecution(asked));
+    } catch (StatusRuntimeException e) {
+      return e.getStatus().getCode() == Status.Code.NOT_FOUND
+          ? new Execution.Gone()
+          : new Execution.Unknown(String.valueOf(e.getStatus()));
+    }
+  }
+
+  private Execution read(DescribeWorkflowExecutionResponse described) {
+    var info = described.getWorkflowExecutionInfo();
+    WorkflowExecutionStatus status = info.getStatus();
+    return switch (status) {
+      case WORKFLOW_EXECUTION_STATUS_RUNNING ->
+          new Execution.Open(info.getExecution().getRunId(), paused(described));
+      case WORKFLOW_EXECUTION_STATUS_COMPLETED -> new Execution.Completed();
+      case WORKFLOW_EXECUTION_STATUS_TERMINATED,
+          WORKFLOW_EXECUTION_STATUS_CANCELED,
+          WORKFLOW_EXECUTION_STATUS_FAILED,
+          WORKFLOW_EXECUTION_STATUS_TIMED_OUT ->
+          new Execution.Ended(ended(info.getExecution(), word(status)));
+      default -> new Execution.Unknown("status " + status);
+    };
+  }
+
+  private static List<Execution.PausedActivity> paused(
+      DescribeWorkflowExecutionResponse described) {
+    return described.getPendingActivitiesList().stream()
+        .filter(PendingActivityInfo::getPaused)
+        .map(
+            activity -> {
+              var pause = activity.getPauseInfo();
+              return new Execution.PausedActivity(
+                  "%s/%s/%d"
+                      .formatted(
+                          described.getWorkflowExecutionInfo().getExecution().getRunId(),
+                          activity.getActivityId(),
+                          pause.getPauseTime().getSeconds()),
+                  pause.getManual().getIdentity(),
+                  pause.getManual().getReason());
+            })
+        .toList();
+  }
+
+  private static String word(WorkflowExecutionStatus status) {
+    return status
+        .name()
+        .substring("WORKFLOW_EXECUTION_STATUS_".length())
+        .toLowerCase(Locale.ROOT)
+        .replace('_', ' ');
+  }
+
+  private Deed ended(WorkflowExecution execution, String how) {
+    var asked =
+        GetWorkflowExecutionHistoryReverseRequest.newBuilder()
+            .setNamespace(temporal.namespace())
+            .setExecution(execution)
+            .setMaximumPageSize(1)
+            .build();
+    HistoryEvent last =
+        stub().getWorkflowExecutionHistoryReverse(asked).getHistory().getEventsList().getFirst();
+    var terminated = last.getWorkflowExecutionTerminatedEventAttributes();
+    var failed = last.getWorkflowExecutionFailedEventAttributes();
+    String reason =
+        last.getEventType() == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED
+            ? failed.getFailure().getMessage()
+            : terminated.getReason();
+    return new Deed(execution.getRunId(), how, terminated.getIdentity(), reason);
+  }
+
+  /** Who reset an execution into this one, and why. */
+  Deed reset(RunRow run, String executionId) {
+    var execution =
+        WorkflowExecution.newBuilder().setWorkflowId(run.workflowId()).setRunId(executionId);
+    var asked =
+        GetWorkflowExecutionHistoryRequest.newBuilder()
+            .setNamespace(temporal.namespace())
+            .setExecution(execution)
+            .setMaximumPageSize(RESET_PAGE)
+            .build();
+    return stub().getWorkflowExecutionHistory(asked).getHistory().getEventsList().stream()
+        .filter(event -> event.getEventType() == EventType.EVENT_TYPE_WORKFLOW_TASK_FAILED)
+        .map(HistoryEvent::getWorkflowTaskFailedEventAttributes)
+        .filter(
+            failed ->
+                failed.getCause()
+                    == WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW)
+        .reduce((first, last) -> last)
+        .map(
+            failed ->
+                new Deed(
+                    executionId, "reset", failed.getIdentity(), failed.getFailure().getMessage()))
+        .orElseGet(() -> new Deed(executionId, "reset", null, null));
+  }
+
+  private WorkflowServiceBlockingStub stub() {
+    return temporal
+        .client()
+        .getWorkflowServiceStubs()
+        .blockingStub()
+        .withDeadlineAfter(SECONDS, TimeUnit.SECONDS);
+  }
+}

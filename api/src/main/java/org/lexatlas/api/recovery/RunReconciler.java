@@ -1,0 +1,103 @@
+package org.lexatlas.api.recovery;
+
+import java.util.Optional;
+import org.lexatlas.api.ApiSettings;
+import org.lexatlas.api.run.RunWorkflows;
+import org.lexatlas.api.sweep.Sweep;
+import org.lexatlas.api.temporal.TemporalLink;
+import org.lexatlas.domain.run.RunStatus;
+import org.lexatlas.store.run.RunRow;
+import org.lexatlas.store.run.SilentRuns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks after runs that have not ended and show no sign of life: tells of resets and pauses by
+ * hand, cancels runs whose execution was terminated, and brings back those whose execution was
+ * lost.
+ */
+@Component
+final class RunReconciler extends Sweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunReconciler.class);
+
+  /** With a sweep each five seconds: at most ten questions a second to Temporal. */
+  private static final int BATCH = 50;
+
+  private final SilentRuns runs;
+  private final Executions executions;
+  private final RunWorkflows workflows;
+  private final TemporalLink temporal;
+  private final ApiSettings.Api settings;
+
+  RunReconciler(
+      SilentRuns runs,
+      Executions executions,
+      RunWorkflows workflows,
+      TemporalLink temporal,
+      ApiSettings settings) {
+    super("run-reconciler", settings.api().dispatchInterval());
+    this.runs = runs;
+    this.executions = executions;
+    this.workflows = workflows;
+    this.temporal = temporal;
+    this.settings = settings.api();
+  }
+
+  @Override
+  protected void sweep() {
+    if (temporal.isDown()) {
+      return;
+    }
+    Optional<String> namespace = executions.namespaceId();
+    if (namespace.isPresent()) {
+      each(runs.take(settings.lookAfter(), BATCH), run -> look(run, namespace.get()));
+    }
+  }
+
+  void look(RunRow run, String namespaceId) {
+    String recorded = run.namespaceId();
+    boolean elsewhere = recorded != null && !recorded.equals(namespaceId);
+    if (elsewhere) {
+      LOG.debug("{} lives in another namespace: {}", run.workflowId(), recorded);
+      return; // what this Temporal says of it means nothing; `recover` asks a person
+    }
+    switch (executions.of(run)) {
+      case Execution.Open open -> open(run, open);
+      case Execution.Ended ended -> {
+        LOG.warn("{} was {} in Temporal", run.workflowId(), ended.deed().how());
+        runs.ended(run, ended.deed());
+      }
+      case Execution.Completed completed ->
+          again(run, "Its execution had ended without a word of the run's end");
+      case Execution.Gone gone -> gone(run, recorded != null);
+      case Execution.Unknown unknown ->
+          LOG.info("{} cannot be looked at: {}", run.workflowId(), unknown.words());
+    }
+  }
+
+  private void open(RunRow run, Execution.Open open) {
+    if (run.executionId() != null && !open.executionId().equals(run.executionId())) {
+      runs.reset(run, executions.reset(run, open.executionId()));
+    }
+    for (Execution.PausedActivity paused : open.paused()) {
+      var deed = new SilentRuns.Deed(open.executionId(), "paused", paused.who(), paused.reason());
+      runs.activityPaused(run, paused.id(), deed);
+    }
+  }
+
+  private void gone(RunRow run, boolean sameNamespace) {
+    boolean starting = RunStatus.STARTING.name().equals(run.state());
+    if (settings.rebuild() && sameNamespace && !starting) { // starts are repeated by the dispatcher
+      again(run, "Temporal had lost its workflow");
+    }
+  }
+
+  private void again(RunRow run, String why) {
+    if (workflows.startAgain(run)) {
+      LOG.warn("{} is started again: {}", run.workflowId(), why);
+      runs.rebuilt(run, null, why + ": it goes on from what is stored");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.lexatlas.standalone.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.standalone.folder.BadSetting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands out one analysis as a document, or many as lines. */
+@Command(
+    name = "export",
+    description =
+        "Export an analysis as markdown, html or json, or many as ndjson (which imports) or csv.")
+final class ExportCommand extends ClientCommand {
+
+  private static final List<String> DOCUMENTS = List.of("markdown", "html", "json");
+  private static final List<String> LINES = List.of("ndjson", "csv");
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "COUNTRY",
+      description = "Only of this country.")
+  private String country = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TOPIC",
+      description = "Only of this topic; with a country, one analysis.")
+  private String topic = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "markdown, html or json for one analysis (default markdown); ndjson or csv for any number"
+              + " (default ndjson).")
+  private String format = "";
+
+  @Option(
+      names = "--version-number",
+      paramLabel = "N",
+      description = "This version of the one analysis (default the Live one).")
+  private String version = "";
+
+  @Option(names = "--status", paramLabel = "STATUS", description = "Only with this status.")
+  private String status = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private @Nullable Path file;
+
+  ExportCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  public Integer call() {
+    String wanted = format();
+    Path into = file;
+    if (into == null) {
+      if (json() && !wanted.equals("json")) {
+        throw new BadSetting("--json needs --output FILE, or --format json for one analysis.");
+      }
+      download(output.out(), wanted);
+      output.out().flush();
+      return ExitCode.DONE;
+    }
+    long bytes = download(into, wanted);
+    if (json()) {
+      output.document(
+          ApiClient.JSON
+              .createObjectNode()
+              .put("file", into.toAbsolutePath().toString())
+              .put("format", wanted)
+              .put("bytes", bytes));
+    } else {
+      output.say("%s: %d bytes".formatted(into, bytes));
+    }
+    return ExitCode.DONE;
+  }
+
+  private boolean one() {
+    return !country.isEmpty() && !topic.isEmpty();
+  }
+
+  private String format() {
+    if (format.isEmpty()) {
+      return one() ? "markdown" : "ndjson";
+    }
+    if (!DOCUMENTS.contains(format) && !LINES.contains(format)) {
+      throw new BadSetting(
+          "--format must be markdown, html, json, ndjson or csv, not '" + format + "'.");
+    }
+    if (DOCUMENTS.contains(format) && !one()) {
+      throw new BadSetting("--format " + format + " needs a COUNTRY and a TOPIC.");
+    }
+    return format;
+  }
+
+  /** A file is there whole or not at all. */
+  private long download(Path into, String wanted) {
+    Path whole = into.toAbsolutePath();
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    try {
+      try (var stream = Files.newOutputStream(part)) {
+        download(stream, wanted);
+      }
+      long bytes = Files.size(part);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+      return bytes;
+    } catch (IOException e) {
+      throw new BadSetting("--output: '" + into + "' cannot be written: " + e);
+    } finally {
+      delete(part);
+    }
+  }
+
+  private void download(OutputStream into, String wanted) {
+    if (DOCUMENTS.contains(wanted)) {
+      api()
+          .download(
+              into,
+              Map.of("format", wanted, "version", version),
+              "analyses",
+              country,
+              topic,
+              "export");
+    } else {
+      api()
+          .download(
+              into,
+              Map.of("format", wanted, "country", country, "topic", topic, "status", status),
+              "analyses",
+              "export");
+    }
+  }
+
+  private static void delete(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

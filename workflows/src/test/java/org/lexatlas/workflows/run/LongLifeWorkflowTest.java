@@ -1,0 +1,95 @@
+package org.lexatlas.workflows.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.lexatlas.workflows.run.RunEnvironment.command;
+import static org.lexatlas.workflows.run.RunEnvironment.until;
+
+import io.temporal.client.WorkflowStub;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.domain.run.Answer;
+import org.lexatlas.domain.run.RunMode;
+import org.lexatlas.domain.run.RunStatus;
+import org.lexatlas.domain.run.Step;
+
+/** Runs that get very many commands, are reopened again and again, or wait for months. */
+class LongLifeWorkflowTest {
+
+  private static final int COMMANDS = 3_000;
+
+  private final RunEnvironment environment = new RunEnvironment();
+  private final MemoryStore store = environment.store;
+
+  @AfterEach
+  void stop() {
+    environment.close();
+  }
+
+  @Test
+  void continuesAsNewUnderThreeThousandCommands() {
+    store.mode = RunMode.MANUAL;
+    WorkflowStub run = environment.started();
+    until(run, RunStatus.WAITING_FOR_OPERATOR);
+
+    for (int i = 0; i < COMMANDS; i++) {
+      run.signal(i % 2 == 0 ? "pause" : "resume", Map.of("commandId", "c" + i));
+      if (i % 100 == 99) {
+        int sent = i + 1;
+        await().atMost(Duration.ofMinutes(1)).until(() -> store.answers().size() >= sent);
+      }
+    }
+
+    assertThat(store.answers()).hasSize(COMMANDS).allMatch(Answer::accepted);
+    assertThat(store.status()).isEqualTo(RunStatus.WAITING_FOR_OPERATOR);
+    assertThat(store.current().generation()).as("executions").isGreaterThanOrEqualTo(5);
+    assertThat(environment.temporal.getWorkflowClient().fetchHistory(RunEnvironment.ID).getEvents())
+        .hasSizeLessThan(10_000);
+    assertThat(command(run, Map.of("type", "PAUSE")).revision())
+        .as("every command and every opening is one revision")
+        .isEqualTo(1 + COMMANDS + store.current().generation() + 1);
+  }
+
+  @Test
+  void continuesAsNewInTheOpenWindowToo() {
+    WorkflowStub run = environment.started();
+    await().until(() -> store.status() == RunStatus.COMPLETED);
+
+    for (int i = 0; i < 520; i++) {
+      run.signal("resume", Map.of("commandId", "refused" + i));
+    }
+
+    await().atMost(Duration.ofMinutes(1)).until(() -> store.current().generation() == 2);
+    assertThat(run.getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
+  }
+
+  @Test
+  void isReopenedFiftyTimes() {
+    store.openWindowSeconds = 0;
+    environment.started().getResult(RunResult.class);
+
+    for (int i = 0; i < 50; i++) {
+      WorkflowStub again = environment.stub();
+      again.signalWithStart("runBlendedSynthesis", new Object[] {}, new Object[] {});
+      assertThat(again.getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
+    }
+
+    assertThat(store.current().generation()).isEqualTo(51);
+    assertThat(store.current().step(Step.BLENDED_SYNTHESIS).attempts()).isEqualTo(51);
+  }
+
+  @Test
+  void waitsNinetyDaysForItsOperator() {
+    store.mode = RunMode.MANUAL;
+    WorkflowStub run = environment.started();
+    until(run, RunStatus.WAITING_FOR_OPERATOR);
+
+    environment.temporal.sleep(Duration.ofDays(90));
+    run.signal("requestStep", Map.of("step", "BASE_RESEARCH", "scope", "AND_DOWNSTREAM"));
+
+    assertThat(run.getResult(RunResult.class).status()).isEqualTo(RunStatus.COMPLETED);
+    assertThat(store.current().generation()).isEqualTo(1);
+  }
+}
