@@ -9,13 +9,14 @@
 
   async function renew() {
     const turn = ++asked;
+    const where = location.href;
     let page;
     try {
-      const reply = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
+      const reply = await fetch(where, { headers: { Accept: "text/html" }, redirect: "error" });
       if (!reply.ok) return;
       page = new DOMParser().parseFromString(await reply.text(), "text/html");
     } catch { return; } // the next event, or the next poll, tries again
-    if (turn !== asked) return;
+    if (turn !== asked || where !== location.href) return; // somebody filtered meanwhile
     for (const fresh of all("[data-live][id]", page)) {
       const old = document.getElementById(fresh.id);
       if (!old || shown.get(fresh.id) === fresh.outerHTML) continue;
@@ -37,11 +38,22 @@
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
-  let source = null, poll = 0, soon = 0;
-  function later() { if (!soon) soon = setTimeout(() => { soon = 0; renew(); }, 150); }
-  function stop() { source?.close(); source = null; clearInterval(poll); }
+  let source = null, poll = 0, soon = 0, renewedAt = 0;
+  /** Soon, but no more than once a second however much happens. */
+  function later() {
+    const wait = Math.max(150, renewedAt + 1000 - Date.now());
+    soon ||= setTimeout(() => { soon = 0; renewedAt = Date.now(); renew(); }, wait);
+  }
+  function stop() { source?.close(); source = null; clearInterval(poll); poll = 0; }
+  /** A page that nobody looks at needs no stream: browsers allow six to one host, all tabs together. */
   function listen(where) {
     for (const region of all("[data-live][id]")) shown.set(region.id, region.outerHTML);
+    connect(where);
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) stop(); else if (!source && document.querySelector("[data-events]")) connect(where);
+    });
+  }
+  function connect(where) {
     const pollInstead = () => { if (!poll) poll = setInterval(renew, 5000); };
     if (!("EventSource" in window)) { pollInstead(); return; }
     source = new EventSource(where);
@@ -49,7 +61,6 @@
     source.addEventListener("end", () => { later(); stop(); });
     source.onopen = () => { clearInterval(poll); poll = 0; later(); };
     source.onerror = pollInstead;
-    addEventListener("pagehide", stop);
   }
 
   // ---- dialogs: a link with data-dialog shows the form of the page it leads to
@@ -134,9 +145,11 @@
     document.querySelector("[data-focus]")?.focus();
     const live = document.querySelector("[data-events]");
     if (live) listen(live.dataset.events);
+    addEventListener("pagehide", stop);
     if (document.querySelector("[data-since]") || live) { tick(); setInterval(tick, 1000); }
     document.querySelector(".toast")?.addEventListener("click", (event) => event.currentTarget.remove());
   });
+  document.addEventListener("htmx:beforeSwap", () => { asked++; shown.clear(); }); // what is on its way is out of date
   document.addEventListener("htmx:afterSwap", (event) => {
     for (const hidden of all("[data-needs-script]", event.target)) hidden.hidden = false;
     for (const button of all("[data-copy]", event.target)) button.addEventListener("click", () => copy(button));

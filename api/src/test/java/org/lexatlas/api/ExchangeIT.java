@@ -110,6 +110,8 @@ class ExchangeIT {
     assertThat(load("?whenLive=REPLACE", second).json().at("/live").asInt()).isEqualTo(1);
     assertThat(API.get(path).text("/status")).isEqualTo("Restricted");
     assertThat(API.get(path + "/versions/1").text("/stage")).isEqualTo("SUPERSEDED");
+    assertThat(API.get(path + "/export?version=1").http().body())
+        .contains("- **Version:** 1 (Superseded)", "- **Verified as of:** 2025-06-26");
   }
 
   /** The two analyses of the product's own pages, paraphrased, with what is wrong about them. */

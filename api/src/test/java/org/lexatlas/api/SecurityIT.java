@@ -143,7 +143,7 @@ class SecurityIT {
     assertThat(TOKEN.get("/api/v1/runs/" + UUID.randomUUID(), otto).status()).isEqualTo(404);
   }
 
-  private static String sha256(String token) {
+  static String sha256(String token) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Optional<Path> EXECUTABLE = executable();
+
+  /** Milliseconds; a machine may do many other things besides. */
+  private static final int PATIENCE = 30_000;
 
   private Chromium() {}
 
@@ -67,7 +71,7 @@ public final class Chromium {
                 .setJavaScriptEnabled(script)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setTimezoneId("America/Caracas"));
-    context.setDefaultTimeout(30_000); // of a machine that does many other things besides
+    context.setDefaultTimeout(PATIENCE);
     return context;
   }
 
@@ -82,6 +86,7 @@ public final class Chromium {
     static final Browser BROWSER = start();
 
     private static Browser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

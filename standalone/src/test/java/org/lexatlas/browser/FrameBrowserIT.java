@@ -3,9 +3,11 @@ package org.lexatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,20 @@ class FrameBrowserIT {
       assertThat(complaints).isEmpty();
       assertThat(bytes[0]).isLessThan(150_000);
       Accessibility.check(page);
+    }
+  }
+
+  @Test
+  void darkColoursCanBeReadToo() {
+    var run = Runs.completed("SE", "Mining");
+    try (BrowserContext context =
+            Chromium.context(Chromium.Device.DESKTOP, ColorScheme.DARK, true);
+        Page page = context.newPage()) {
+      for (String path :
+          new String[] {"/", "/runs", "/runs/" + run, "/runs/" + run + "/command?type=PAUSE"}) {
+        page.navigate(path);
+        Accessibility.check(page);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,6 @@ import org.lexatlas.domain.run.StepStatus;
 
 /** What one sees while something happens, without doing anything. */
 class LiveRunBrowserIT {
-
-  /** Phases are noted at a heartbeat, which comes every five seconds. */
-  private static final LocatorAssertions.ContainsTextOptions SOON =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
   private static UUID scripted(String country, String instructions) {
     return Runs.start(
@@ -29,15 +24,15 @@ class LiveRunBrowserIT {
     UUID run = scripted("FI", "wait live");
     try (Page page = Chromium.page()) {
       Steps.open(page, run);
-      assertThat(page.locator("#head")).containsText("Running", SOON);
-      assertThat(Steps.control(page, Step.BASE_RESEARCH))
-          .containsText("reading 12 documents", SOON);
+      assertThat(page.locator("#head")).containsText("Running");
+      assertThat(Steps.control(page, Step.BASE_RESEARCH)).containsText("reading 12 documents");
       Accessibility.check(page);
-      page.locator("#control h2").evaluate("heading => heading.dataset.sameDocument = 'yes'");
+      page.evaluate("window.sameDocument = true");
       ScriptedProvider.release("live");
-      assertThat(page.locator("#head")).containsText("Completed", SOON);
-      assertThat(page.locator("#outputs")).containsText("Simulated", SOON);
-      assertThat(page.locator("[data-events]")).hasCount(1); // the document was never left
+      assertThat(page.locator("#head")).containsText("Completed");
+      assertThat(page.locator("#outputs")).containsText("Simulated");
+      org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameDocument"))
+          .isEqualTo(true);
     }
   }
 
@@ -47,8 +42,8 @@ class LiveRunBrowserIT {
     try (Page page = Chromium.page()) {
       Steps.open(page, run);
       Locator control = Steps.control(page, Step.BASE_RESEARCH);
-      assertThat(control).containsText("The provider is overloaded", SOON);
-      assertThat(control).containsText("Next try", SOON);
+      assertThat(control).containsText("The provider is overloaded");
+      assertThat(control).containsText("Next try");
       Accessibility.check(page);
       Steps.link(page, "Cancel the run").click();
       page.locator("dialog").getByRole(AriaRole.BUTTON, Steps.named("Cancel the run")).click();
@@ -75,7 +70,7 @@ class LiveRunBrowserIT {
       page.navigate("/runs?country=IS");
       assertThat(page.locator("#run-list")).containsText("No run matches");
       Runs.completed("IS", "Mining");
-      assertThat(page.locator("#run-list")).containsText("Completed", SOON);
+      assertThat(page.locator("#run-list")).containsText("Completed");
       Accessibility.check(page);
     }
   }

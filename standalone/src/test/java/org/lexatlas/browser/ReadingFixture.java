@@ -1,23 +1,11 @@
 package org.lexatlas.browser;
 
-import static org.awaitility.Awaitility.await;
-
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Set;
-import org.lexatlas.domain.run.PublishingPolicy;
-import org.lexatlas.store.Json;
-import tools.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lexatlas.domain.run.RunStatus;
 
 /** Analyses that really ran over the sample corpus, for pages to show. */
 final class ReadingFixture {
-
-  private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "IN_REVIEW", "CANCELLED");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private ReadingFixture() {}
 
@@ -26,50 +14,44 @@ final class ReadingFixture {
     return Kazakhstan.PATH;
   }
 
-  /** Runs once, and waits for the end. */
-  static void run(String country, String topic, LocalDate asOf) {
-    String body =
-        Json.MAPPER.writeValueAsString(
-            java.util.Map.of(
-                "country",
-                country,
-                "topic",
-                topic,
-                "asOf",
-                asOf.toString(),
-                "policy",
-                PublishingPolicy.AUTO.name()));
-    String id = send("POST", "/api/v1/runs", body).get("id").asString();
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(
-            () -> send("GET", "/api/v1/runs/" + id, "").get("state").asString(), ENDED::contains);
+  /** Runs over the sample corpus to the end, and returns the path of the analysis. */
+  static String researched(String country, String topic, String asOf) {
+    Runs.until(
+        Runs.start(country, topic, "provider", "corpus", "asOf", asOf, "policy", "AUTO"),
+        RunStatus.COMPLETED);
+    return "/analyses/" + country + "/" + topic;
   }
 
-  private static JsonNode send(String method, String path, String body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(ConsoleStack.url() + path))
-            .header("Content-Type", "application/json")
-            .method(method, HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    try {
-      return Json.MAPPER.readTree(
-          CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /** The researcher's pages in their states, by name. */
+  static Map<String, String> pages() {
+    String path = kazakhstan();
+    researched("CN", "Retail_Trading_Status", "2026-06-30");
+    researched("JP", "Retail_Trading_Status", "2026-06-30");
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("analyses", "/analyses");
+    pages.put("analyses-none", "/analyses?text=nowhere");
+    pages.put("analysis", path);
+    pages.put("analysis-superseded", path + "/versions/2");
+    pages.put("analysis-never", "/analyses/TV/Mining");
+    pages.put("versions", path + "/versions");
+    pages.put("diff", path + "/diff?from=2&to=4");
+    pages.put("withdraw", path + "/versions/4/withdraw");
+    pages.put("world", "/world/Retail_Trading_Status");
+    pages.put("topics", "/topics");
+    pages.put("topic", "/topics/Retail_Trading_Status");
+    pages.put("topic-new", "/topics/new");
+    pages.put("topic-edit", "/topics/Mining/edit");
+    pages.put("jurisdictions", "/jurisdictions");
+    pages.put("corpus", "/corpus");
+    return pages;
   }
 
   private static final class Kazakhstan {
     static final String PATH = make();
 
     private static String make() {
-      run("KZ", "Retail_Trading_Status", LocalDate.of(2025, 6, 30));
-      run("KZ", "Retail_Trading_Status", LocalDate.of(2026, 6, 30));
-      return "/analyses/KZ/Retail_Trading_Status";
+      researched("KZ", "Retail_Trading_Status", "2025-06-30");
+      return researched("KZ", "Retail_Trading_Status", "2026-06-30");
     }
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class VersionBrowserIT {
   @BeforeAll
   static void research() {
     kazakhstan = ReadingFixture.kazakhstan();
-    ReadingFixture.run("JP", "Retail_Trading_Status", LocalDate.of(2026, 6, 30));
+    ReadingFixture.researched("JP", "Retail_Trading_Status", "2026-06-30");
   }
 
   @Test

@@ -68,7 +68,10 @@ class DeployServerIT {
   @Test
   void openRunsGoOnUnderChangedCodeAndNewOnesTakeItsNewWay() {
     String deployment = "lexatlas-" + UUID.randomUUID();
-    try (var server = new ServerFixture("default", "0s", versioned(deployment, "old"))) {
+    String space =
+        deployment; // versioning changes who gets a queue's tasks: not in the others' way
+    RealTemporal.createNamespace(space);
+    try (var server = new ServerFixture(space, "0s", versioned(deployment, "old"))) {
       current(deployment, "old");
       var orders = new RunOrders(server.database, server.client);
       RunSpec before = orders.started(RunOrders.spec(RunMode.MANUAL, "CH"));
@@ -102,6 +105,7 @@ class DeployServerIT {
   /** A worker of the new build: its workflow has changed. */
   private static String[] changed(String deployment) {
     var settings = new ArrayList<>(List.of(versioned(deployment, "new")));
+    settings.add("--spring.temporal.namespace=" + deployment);
     settings.add("--spring.temporal.workers[0].task-queue=research-runs");
     settings.add(
         "--spring.temporal.workers[0].workflow-classes=" + RolledRunWorkflow.class.getName());
@@ -127,6 +131,8 @@ class DeployServerIT {
                         "worker",
                         "deployment",
                         "set-current-version",
+                        "--namespace",
+                        deployment,
                         "--deployment-name",
                         deployment,
                         "--build-id",

@@ -1,11 +1,14 @@
 package org.lexatlas.server;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +54,12 @@ public final class RealTemporal {
     } catch (AssertionError notYet) {
       return false;
     }
+  }
+
+  /** Makes a namespace of a test's own. */
+  static void createNamespace(String name) {
+    await().atMost(Duration.ofSeconds(60)).until(() -> answers(address(), "default"));
+    cli("operator", "namespace", "create", "--namespace", name);
   }
 
   /** Runs {@code temporal <words>} against the server and returns what it printed. */

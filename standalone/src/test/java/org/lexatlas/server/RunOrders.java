@@ -24,6 +24,7 @@ import org.lexatlas.workflows.wire.WorkflowIds;
 /** Orders runs and starts their workflows as the api does, and watches them. */
 final class RunOrders {
 
+  private static final String TOPIC = "Retail_Trading_Status";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Database database;
@@ -35,19 +36,23 @@ final class RunOrders {
   }
 
   static RunSpec spec(RunMode mode, String country) {
-    return spec(mode, country, PublishingPolicy.AUTO);
+    return spec(mode, country, TOPIC, PublishingPolicy.AUTO);
+  }
+
+  static RunSpec spec(RunMode mode, String country, String topic) {
+    return spec(mode, country, topic, PublishingPolicy.AUTO);
   }
 
   /** A run that goes as far as to its review. */
   static RunSpec inReview(String country) {
-    return spec(RunMode.AUTO, country, PublishingPolicy.REVIEW);
+    return spec(RunMode.AUTO, country, TOPIC, PublishingPolicy.REVIEW);
   }
 
-  private static RunSpec spec(RunMode mode, String country, PublishingPolicy policy) {
+  private static RunSpec spec(RunMode mode, String country, String topic, PublishingPolicy policy) {
     return new RunSpec(
         UUID.randomUUID().toString(),
         country,
-        "Retail_Trading_Status",
+        topic,
         mode,
         "simulated",
         policy,

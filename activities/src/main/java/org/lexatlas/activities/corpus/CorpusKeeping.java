@@ -26,13 +26,12 @@ public final class CorpusKeeping implements IngestionActivities {
     ActivityExecutionContext temporal = Activity.getExecutionContext();
     UUID id = UUID.fromString(order.ingestionId());
     ingestions.begin(id, order.folder());
-    temporal.heartbeat(0);
-    try {
+    try (var beat = IngestionBeat.start(temporal)) {
       IngestionReport report =
           ingestion.ingest(
               Path.of(order.folder()),
               (name, done, total) -> {
-                temporal.heartbeat(done);
+                beat.file(done);
                 ingestions.progress(id, done, total);
               });
       ingestions.completed(id, Json.of(report));

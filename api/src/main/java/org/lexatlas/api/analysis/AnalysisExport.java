@@ -1,7 +1,11 @@
 package org.lexatlas.api.analysis;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.text.SafeHtml;
 import org.lexatlas.domain.analysis.AnalysisDocument;
@@ -11,6 +15,8 @@ import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.run.RunRow;
+import org.lexatlas.store.run.RunStore;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +26,12 @@ public final class AnalysisExport {
 
   private final JurisdictionStore jurisdictions;
   private final TopicStore topics;
+  private final RunStore runs;
 
-  AnalysisExport(JurisdictionStore jurisdictions, TopicStore topics) {
+  AnalysisExport(JurisdictionStore jurisdictions, TopicStore topics, RunStore runs) {
     this.jurisdictions = jurisdictions;
     this.topics = topics;
+    this.runs = runs;
   }
 
   /** As Markdown, with everything that the version says. */
@@ -68,12 +76,13 @@ public final class AnalysisExport {
     return jurisdictions.find(country).map(Jurisdiction::name).orElse(country);
   }
 
-  /** The day for which the version is true, as far as is known. */
-  static LocalDate asOf(AnalysisRow analysis, VersionRow version) {
+  /** The day for which the version is true: as verified, imported, or asked of its run. */
+  LocalDate asOf(AnalysisRow analysis, VersionRow version) {
     LocalDate verified = version.stage().equals("LIVE") ? analysis.verifiedAsOf() : version.asOf();
-    return verified == null
-        ? LocalDate.ofInstant(version.createdAt(), java.time.ZoneOffset.UTC)
-        : verified;
+    UUID run = version.runId();
+    return Optional.ofNullable(verified)
+        .or(() -> run == null ? Optional.empty() : runs.find(run).map(RunRow::asOf))
+        .orElseGet(() -> LocalDate.ofInstant(version.createdAt(), ZoneOffset.UTC));
   }
 
   private Topic topic(VersionRow version, AnalysisRow analysis) {
@@ -84,7 +93,7 @@ public final class AnalysisExport {
   }
 
   private static Topic unknown(String id) {
-    return new Topic(id, 0, id, "", java.util.List.of());
+    return new Topic(id, 0, id, "", List.of());
   }
 
   private static String words(@Nullable String stage) {

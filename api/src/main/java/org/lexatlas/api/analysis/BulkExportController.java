@@ -62,7 +62,7 @@ final class BulkExportController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @GetMapping
-  void export(
+  void exportAnalyses(
       @Parameter(description = "ndjson or csv") @RequestParam(defaultValue = "ndjson")
           String format,
       @Parameter(description = "Code of a jurisdiction") @RequestParam(required = false)
@@ -117,7 +117,7 @@ final class BulkExportController {
     for (AnalysisRow analysis : page) {
       VersionRow version = live.get(analysis.id());
       if (version != null) {
-        lines.add(ExportedAnalysis.of(analysis, version));
+        lines.add(ExportedAnalysis.of(analysis, version, export.asOf(analysis, version)));
       }
     }
   }

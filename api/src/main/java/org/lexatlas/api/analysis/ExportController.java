@@ -58,7 +58,7 @@ final class ExportController {
             schema = @Schema(implementation = ExportedAnalysis.class))
       })
   @GetMapping
-  ResponseEntity<byte[]> export(
+  ResponseEntity<byte[]> exportAnalysis(
       @Parameter(description = "Code of the jurisdiction") @PathVariable String country,
       @Parameter(description = "Id of the topic") @PathVariable String topic,
       @Parameter(description = "markdown, html or json") @RequestParam(defaultValue = "markdown")
@@ -79,7 +79,8 @@ final class ExportController {
               exported,
               "json",
               MediaType.APPLICATION_JSON_VALUE,
-              json.writeValueAsString(ExportedAnalysis.of(analysis, exported)));
+              json.writeValueAsString(
+                  ExportedAnalysis.of(analysis, exported, export.asOf(analysis, exported))));
       default -> throw Problem.invalid("format", "is not one of markdown, html, json");
     };
   }

@@ -25,11 +25,11 @@ record ExportedAnalysis(
     @Schema(description = "When it was made") Instant createdAt,
     @Schema(description = "What it says") ResearchOutput content) {
 
-  static ExportedAnalysis of(AnalysisRow analysis, VersionRow version) {
+  static ExportedAnalysis of(AnalysisRow analysis, VersionRow version, LocalDate asOf) {
     return new ExportedAnalysis(
         analysis.country(),
         analysis.topic(),
-        AnalysisExport.asOf(analysis, version),
+        asOf,
         version.number(),
         version.stage(),
         version.topicVersion(),

@@ -52,7 +52,7 @@ final class ImportController {
               + " taken, nothing is imported and `errors` names every such line and field. The same"
               + " again changes nothing.")
   @PostMapping(consumes = {"application/x-ndjson", "application/ndjson", "application/jsonl"})
-  ImportAnswer add(
+  ImportAnswer importAnalyses(
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content =
                   @Content(

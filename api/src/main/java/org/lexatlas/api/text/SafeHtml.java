@@ -1,7 +1,10 @@
 package org.lexatlas.api.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -24,11 +27,17 @@ public final class SafeHtml {
   private static final int MAX_DEPTH = 30;
   private static final int LOWEST_HEADING = 6;
 
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER =
-      Parser.builder().maxOpenBlockParsers(MAX_DEPTH).maxInlineNesting(MAX_DEPTH).build();
+      Parser.builder()
+          .extensions(TABLES)
+          .maxOpenBlockParsers(MAX_DEPTH)
+          .maxInlineNesting(MAX_DEPTH)
+          .build();
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
+          .extensions(TABLES)
           .escapeHtml(true)
           .sanitizeUrls(true)
           .percentEncodeUrls(true)
@@ -40,6 +49,7 @@ public final class SafeHtml {
           .allowElements(
               "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote")
           .allowElements("em", "strong", "code", "pre", "a")
+          .allowElements("table", "thead", "tbody", "tr", "th", "td")
           .allowAttributes("start")
           .matching(Pattern.compile("[0-9]{1,9}"))
           .onElements("ol")

@@ -75,4 +75,40 @@ class SafeHtmlTest {
   void escapesPlainWords() {
     assertThat(SafeHtml.escaped("<b a='1'>\"&")).isEqualTo("&lt;b a=&#39;1&#39;&gt;&quot;&amp;");
   }
+
+  @Test
+  void tablesStayTables() {
+    assertThat(SafeHtml.ofMarkdown("|a|b|\n|-|-|\n|1|<b>2|"))
+        .contains("<table>", "<th>a</th>", "<td>&lt;b&gt;2</td>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](data:text/html,<script>alert(1)</script>)",
+        "[x](vbscript:x)",
+        "<a href=\"javascript:alert(1)\" style=\"position:fixed\">x</a>",
+        "![pixel](https://elsewhere.example/pixel.png)",
+        "<svg onload=alert(1)>",
+        "<iframe src=https://elsewhere.example></iframe>",
+        "[x]: javascript:alert(1)\n\n[x]",
+        "<style>*{display:none}</style>",
+        "```html\n<script>alert(1)</script>\n```",
+        "[a](https://x.example \"title onmouseover=alert(1)\")",
+        "|<script>|\n|-|\n|<img src=x>|\n"
+      })
+  void nothingOfItRunsOrFetches(String hostile) {
+    assertThat(SafeHtml.ofMarkdown(hostile))
+        .doesNotContainIgnoringCase("<script")
+        .doesNotContainIgnoringCase("<img")
+        .doesNotContainIgnoringCase("<svg")
+        .doesNotContainIgnoringCase("<iframe")
+        .doesNotContainIgnoringCase("<style")
+        .doesNotContainPattern("(?i)<[^>]*\\s(on\\w+|style|title)=")
+        .doesNotContainPattern("(?i)href=\"?(javascript|data|vbscript)");
+  }
 }

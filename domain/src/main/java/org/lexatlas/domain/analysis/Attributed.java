@@ -18,6 +18,9 @@ public record Attributed(@Nullable String source, @Nullable String about, String
       Pattern.compile("(?<source>[^“”]{3,400}) \\((?<about>[^()“”]{2,80})\\): “(?<said>.+)”\\.?");
 
   public static Attributed of(String statement) {
+    if (!statement.contains("): “")) {
+      return new Attributed(null, null, statement); // spares most statements the expression
+    }
     Matcher matcher = QUOTED.matcher(statement.strip());
     return matcher.matches()
         ? new Attributed(matcher.group("source"), matcher.group("about"), matcher.group("said"))

@@ -33,6 +33,7 @@ public final class AnalysisComparer {
   private final Supersession supersession;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Facts> facts = new HashMap<>();
+  private final Map<String, String> said = new HashMap<>();
 
   private AnalysisComparer(List<Item> baseline, List<Item> fresh, Similarity similarity) {
     this.baseline = baseline;
@@ -141,7 +142,7 @@ public final class AnalysisComparer {
         new Alignment<>(
                 of(Item.Statement.class, baseline, field), of(Item.Statement.class, fresh, field))
             .byKey(item -> PlainText.normalised(item.text()))
-            .byKey(item -> PlainText.normalised(Attributed.said(item.text())))
+            .byKey(item -> PlainText.normalised(said(item)))
             .bySimilarity(this::similarity, similarity.sameFrom());
     meet(alike, (a, b) -> statement(a.text(), b.text(), this::facts));
     var ended =
@@ -191,12 +192,16 @@ public final class AnalysisComparer {
     alone(deciding, item -> Optional.empty());
   }
 
+  private String said(Item item) {
+    return said.computeIfAbsent(item.text(), Attributed::said);
+  }
+
   private Facts facts(String statement) {
     return facts.computeIfAbsent(statement, Facts::of);
   }
 
   private double similarity(Item a, Item b) {
-    return similarity.between(Attributed.said(a.text()), Attributed.said(b.text()));
+    return similarity.between(said(a), said(b));
   }
 
   private <T extends Item> void meet(Alignment<T> alignment, BiFunction<T, T, Verdict> judge) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.PlainText;
 
@@ -46,27 +48,32 @@ final class StatementJudge {
   }
 
   private Verdict judge() {
-    for (Verdict verdict :
-        new @Nullable Verdict[] {
-          extension(),
-          denial(),
-          modal(),
-          particulars(),
-          qualifiers(),
-          opposites(),
-          Contrasts.judge(baseline, fresh),
-          Substitution.judge(baseline, fresh),
-          scope()
-        }) {
-      if (verdict != null) {
-        return verdict;
-      }
+    Verdict found = surest();
+    if (found != null) {
+      return found;
     }
     var shared = new HashSet<>(Wording.content(baseline));
     shared.retainAll(Wording.content(fresh));
     return shared.isEmpty()
         ? new Verdict(Label.CORRECTED, "Not one word in common")
         : new Verdict(Label.REWORDED, "The same in other words");
+  }
+
+  /** What the first rule says that has something to say; the others are not even asked. */
+  private @Nullable Verdict surest() {
+    return Stream.<Supplier<@Nullable Verdict>>of(
+            this::extension,
+            this::denial,
+            this::modal,
+            this::particulars,
+            this::qualifiers,
+            this::opposites,
+            () -> Contrasts.judge(baseline, fresh),
+            () -> Substitution.judge(baseline, fresh),
+            this::scope)
+        .flatMap(rule -> Stream.ofNullable(rule.get()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** One says the other word for word, and then much more. */

@@ -64,7 +64,7 @@ class ComparisonPropertyTest {
         .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 600)
   void turnedStatementsAreNeverTheSame(@ForAll("turns") Tuple.Tuple2<String, String> turn) {
     assertThat(StatementJudge.judge(turn.get1(), turn.get2()).label())
         .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
@@ -72,7 +72,7 @@ class ComparisonPropertyTest {
         .isNotIn(Label.UNCHANGED, Label.REWORDED, Label.EVIDENCE_ONLY);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void judgingMirrors(@ForAll("statements") String baseline, @ForAll("statements") String fresh) {
     Label there = StatementJudge.judge(baseline, fresh).label();
     Label back = StatementJudge.judge(fresh, baseline).label();

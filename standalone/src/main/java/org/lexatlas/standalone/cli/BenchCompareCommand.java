@@ -39,6 +39,7 @@ final class BenchCompareCommand extends LexatlasCommand {
 
   private void print(String what, CompareBench.Times times) {
     output.print(
-        "%s median %.2f ms, 95th percentile %.2f ms".formatted(what, times.median(), times.high()));
+        "%s median %.2f ms, 95th percentile %.2f ms of processor time"
+            .formatted(what, times.median(), times.high()));
   }
 }

@@ -20,6 +20,7 @@ import org.lexatlas.standalone.LexatlasApplication;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.folder.RunningInstance;
 import org.lexatlas.standalone.folder.ServerProcess;
+import tools.jackson.databind.JsonNode;
 
 /** Whole instances, each in a process of its own, with the Temporal that this machine offers. */
 class InstanceIT {
@@ -70,8 +71,9 @@ class InstanceIT {
 
   @Test
   void whatAKilledOneLeftEndsWithItsSuccessorOrWithStop() throws Exception {
-    var killed = up(home);
+    var killed = up(home, "--set=lexatlas.simulated.latency.BASE_RESEARCH=6s");
     execute(awaitInstance(home), "create table kept as select 'yes' as word");
+    var run = inTheMiddleOfItsResearch(awaitInstance(home));
     killed.destroyForcibly().waitFor();
     var postgres = postmaster();
     assertThat(ServerProcess.runs(postgres)).isTrue();
@@ -80,6 +82,10 @@ class InstanceIT {
     var next = up(home);
     var running = awaitInstance(home);
     assertThat(query(running, "select word from kept")).isEqualTo("yes");
+    await()
+        .atMost(START)
+        .until(() -> state(running, run).path("state").asString().equals("COMPLETED"));
+    assertThat(state(running, run).at("/steps/0/attempts").asInt()).isEqualTo(1);
     assertThat(ServerProcess.runs(postgres)).isFalse();
     assertThat(said(next)).contains("a killed instance had left: PostgreSQL");
     if (temporal != null) {
@@ -93,6 +99,34 @@ class InstanceIT {
     assertThat(ServerProcess.runs(again)).isFalse();
     assertThat(line.execute("stop", "--data-dir", home.toString()))
         .isEqualTo(ExitCode.NOTHING_RUNS);
+  }
+
+  @Test
+  void anInMemoryTemporalThatForgotItsRunsGetsThemBack() throws Exception {
+    String[] memory = {"--temporal-kind=memory", "--set=lexatlas.api.look-after=1s"};
+    var killed = up(home, memory);
+    var body = ApiClient.JSON.createObjectNode().put("country", "KZ").put("mode", "MANUAL");
+    body.put("topic", "Retail_Trading_Status");
+    var before = awaitInstance(home);
+    var run = new ApiClient(before.apiUrl()).post(body, "runs").path("id").asString();
+    await()
+        .atMost(START)
+        .until(() -> state(before, run).path("state").asString().equals("WAITING_FOR_OPERATOR"));
+    killed.destroyForcibly().waitFor();
+
+    up(home, memory);
+    var running = awaitInstance(home);
+    await()
+        .atMost(START)
+        .until(
+            () ->
+                new ApiClient(running.apiUrl())
+                    .get("runs", run, "audit")
+                    .toString()
+                    .contains("\"rebuild\""));
+    line.forget();
+    assertThat(line.execute("recover", "--data-dir", home.toString())).isZero();
+    assertThat(line.err()).contains("Every open run has its workflow.");
   }
 
   @Test
@@ -122,17 +156,35 @@ class InstanceIT {
     assertThat(DataFolder.at(home).locked()).isFalse();
   }
 
-  private Process up(Path folder) throws IOException {
+  /** A run of the simulated provider whose call is on its way. */
+  private static String inTheMiddleOfItsResearch(RunningInstance running) {
+    var body = ApiClient.JSON.createObjectNode().put("country", "KZ").put("provider", "simulated");
+    body.put("topic", "Retail_Trading_Status");
+    var run = new ApiClient(running.apiUrl()).post(body, "runs").path("id").asString();
+    await()
+        .atMost(START)
+        .until(() -> query(running, "select count(*)::text from simulated_call").equals("1"));
+    return run;
+  }
+
+  private static JsonNode state(RunningInstance running, String run) {
+    return new ApiClient(running.apiUrl()).get("runs", run);
+  }
+
+  private Process up(Path folder, String... more) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-            java,
-            "-cp",
-            System.getProperty("java.class.path"),
-            LexatlasApplication.class.getName(),
-            "up",
-            "--offline",
-            "--data-dir=" + folder);
+    var command =
+        new ArrayList<>(
+            List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                LexatlasApplication.class.getName(),
+                "up",
+                "--offline",
+                "--data-dir=" + folder));
+    command.addAll(List.of(more));
+    var builder = new ProcessBuilder(command);
     builder.environment().put("LEXATLAS_CACHE_DIR", cache.toString());
     var process =
         builder

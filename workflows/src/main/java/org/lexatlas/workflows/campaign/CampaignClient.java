@@ -1,6 +1,5 @@
 package org.lexatlas.workflows.campaign;
 
-import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
@@ -19,12 +18,14 @@ public final class CampaignClient {
     stub.signalWithStart("wake", new Object[0], new Object[0]);
   }
 
-  /** The options of a campaign's workflow, the same whoever starts it. */
+  /**
+   * The options of a campaign's workflow, the same whoever starts it; a schedule takes no policy of
+   * ids, and the server's own lets a closed campaign begin again.
+   */
   public static WorkflowOptions.Builder options(String workflowId, String name) {
     return WorkflowOptions.newBuilder()
         .setWorkflowId(workflowId)
         .setTaskQueue(TaskQueues.CAMPAIGNS)
-        .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
         .setStaticSummary(summary(name));
   }
 

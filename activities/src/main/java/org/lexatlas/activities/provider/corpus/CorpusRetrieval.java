@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ResearchQuestion;
@@ -52,8 +50,9 @@ final class CorpusRetrieval {
     countries.addAll(Places.unionsOf(country));
     List<CandidateDocument> candidates = candidates(countries, question.asOf());
     progress.phase("searching " + candidates.size() + " documents");
-    Map<String, List<String>> queries = queries(rules, question, candidates);
-    List<PassageHit> hits = search(countries, queries, question);
+    Set<String> languages = new TreeSet<>();
+    candidates.forEach(candidate -> languages.add(candidate.language()));
+    List<PassageHit> hits = search(countries, languages, question);
     Set<String> chosen = chosen(candidates, hits, question.topic().id());
     progress.phase("reading " + chosen.size() + " documents");
     List<FoundDocument> found = new ArrayList<>();
@@ -67,31 +66,11 @@ final class CorpusRetrieval {
         question.topic().id(),
         question.asOf().toString(),
         rules.map(TopicRules::version).orElse(0),
-        queries.values().stream().flatMap(List::stream).distinct().toList(),
+        languages.stream()
+            .flatMap(language -> TopicSearch.words(question.topic(), language).stream())
+            .distinct()
+            .toList(),
         found);
-  }
-
-  /**
-   * By language of the candidates. A language that the rules have no words for gets English ones.
-   */
-  private static Map<String, List<String>> queries(
-      Optional<TopicRules> rules, ResearchQuestion question, List<CandidateDocument> candidates) {
-    Map<String, List<String>> queries = new TreeMap<>();
-    for (CandidateDocument candidate : candidates) {
-      List<String> words =
-          rules
-              .map(
-                  r ->
-                      r.queries()
-                          .getOrDefault(
-                              candidate.language(), r.queries().getOrDefault("en", List.of())))
-              .orElse(
-                  List.of(
-                      "cryptocurrency or crypto or bitcoin or \"virtual assets\" or \"digital assets\""));
-      queries.put(
-          candidate.language(), words.isEmpty() ? List.of(question.topic().title()) : words);
-    }
-    return queries;
   }
 
   /** Of the place and of the unions whose law is also its own; the newest first. */
@@ -103,17 +82,14 @@ final class CorpusRetrieval {
   }
 
   private List<PassageHit> search(
-      List<String> countries, Map<String, List<String>> queries, ResearchQuestion question) {
-    var topic = question.topic();
-    String prose = topic.title() + ". " + topic.description();
+      List<String> countries, Set<String> languages, ResearchQuestion question) {
     List<List<PassageHit>> lists = new ArrayList<>();
     for (String country : countries) {
-      queries.forEach(
-          (language, words) ->
-              lists.add(
-                  search.search(
-                      new PassageSearch.Query(country, question.asOf(), language, words, prose),
-                      HITS)));
+      for (String language : languages) {
+        lists.add(
+            search.search(
+                TopicSearch.query(question.topic(), country, question.asOf(), language), HITS));
+      }
     }
     return RankFusion.fuse(lists);
   }

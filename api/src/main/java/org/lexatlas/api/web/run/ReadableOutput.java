@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.text.SafeHtml;
 import org.lexatlas.api.text.SafeLink;
-import org.lexatlas.api.text.SafeMarkdown;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * long texts as Markdown, addresses as links where they are safe.
  *
  * @param kind FIELDS, TABLE, LIST, PROSE, LINK or TEXT
- * @param text the words of a TEXT or a LINK; how many entries a folded TABLE or LIST has
+ * @param text the words of a TEXT or a LINK; how many parts the others have
  * @param href where a LINK leads
  * @param html what a PROSE says, sanitised
  * @param columns the headings of a TABLE, whose rows are FIELDS without titles
@@ -77,6 +77,9 @@ record ReadableOutput(
           "summary",
           "url");
 
+  /** Headings of the text stand below those of the page. */
+  private static final int HEADING = 4;
+
   private static final Comparator<String> ORDER =
       Comparator.comparingInt(field -> FIRST.contains(field) ? FIRST.indexOf(field) : FIRST.size());
 
@@ -86,14 +89,17 @@ record ReadableOutput(
 
   private static ReadableOutput of(@Nullable String title, String field, JsonNode node) {
     if (node.isObject()) {
-      return group("FIELDS", title, fields(node));
+      List<ReadableOutput> fields = fields(node);
+      boolean folded = title != null && fields.size() > SHORT;
+      return new ReadableOutput(
+          "FIELDS", title, fields.size() + " fields", null, null, List.of(), fields, folded);
     }
     if (node.isArray()) {
       return list(title, field, node);
     }
     String text = node.isString() ? node.stringValue() : node.toString();
     if (PROSE.contains(field)) {
-      return leaf("PROSE", title, null, null, SafeMarkdown.html(text));
+      return leaf("PROSE", title, null, null, SafeHtml.ofMarkdown(text, HEADING));
     }
     String link = SafeLink.of(text);
     return leaf(link == null ? "TEXT" : "LINK", title, text, link, null);
@@ -134,7 +140,7 @@ record ReadableOutput(
                       : of(words(column), column, value);
                 })
             .toList();
-    return group("FIELDS", null, cells);
+    return new ReadableOutput("FIELDS", null, null, null, null, List.of(), cells, false);
   }
 
   private static List<ReadableOutput> fields(JsonNode node) {
@@ -146,11 +152,6 @@ record ReadableOutput(
     return fields.entrySet().stream()
         .map(field -> of(words(field.getKey()), field.getKey(), field.getValue()))
         .toList();
-  }
-
-  private static ReadableOutput group(
-      String kind, @Nullable String title, List<ReadableOutput> parts) {
-    return new ReadableOutput(kind, title, null, null, null, List.of(), parts, false);
   }
 
   private static ReadableOutput leaf(

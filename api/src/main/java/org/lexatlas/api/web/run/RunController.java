@@ -2,8 +2,6 @@ package org.lexatlas.api.web.run;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.run.RunLookup;
 import org.lexatlas.api.web.Typed;
 import org.lexatlas.api.web.audit.AuditEntry;
@@ -56,8 +54,7 @@ final class RunController {
   /** The history alone, which is loaded on demand. */
   @GetMapping("/runs/{id}/history")
   String history(@PathVariable String id, Model model) {
-    List<HistoryViews.@Nullable Evolved> evolved = List.copyOf(history.of(lookup.run(id)));
-    model.addAttribute("history", evolved);
-    return "run/history :: list(${history})";
+    model.addAttribute("history", history.of(lookup.run(id)));
+    return "run/history :: list(history=${history})";
   }
 }

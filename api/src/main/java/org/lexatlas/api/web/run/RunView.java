@@ -49,6 +49,7 @@ record RunView(
    * @param stale why its output no longer follows; null when it does
    * @param live what the attempt that runs says; null when none runs
    * @param request where the step is asked for; null when it cannot be now
+   * @param primary whether it is what the run waits for
    * @param whyNot why it cannot be asked for now
    */
   record StepView(
@@ -65,6 +66,7 @@ record RunView(
       @Nullable Live live,
       @Nullable String request,
       String button,
+      boolean primary,
       @Nullable String whyNot) {}
 
   /** An attempt as it runs. */

@@ -51,6 +51,7 @@ final class StepViews {
         live(run, state, step),
         possible ? "/runs/%s/command?type=REQUEST_STEP&step=%s".formatted(run.id(), name) : null,
         step.attempts() == 0 ? "Run" : "Re-run",
+        step.status() == StepStatus.READY || step.status() == StepStatus.FAILED,
         possible ? null : decision.answer().words());
   }
 

@@ -29,7 +29,7 @@ final class DeonticCues {
   /**
    * Made for one topic in one language.
    *
-   * @param bare whether a modal verb counts without an action of the topic after it
+   * @param bare whether "may not" counts without an action of the topic after it
    */
   DeonticCues(Vocabulary words, List<String> actions, boolean bare) {
     this.words = words;
@@ -63,7 +63,7 @@ final class DeonticCues {
 
   private void modal(String concept, Kind kind, String plain, List<Cue> all) {
     for (Span span : words.concept(concept).find(plain)) {
-      if (bare || governsAction(plain, span)) {
+      if ((bare && kind == Kind.FORBIDS) || governsAction(plain, span)) {
         all.add(new Cue(kind, span));
       }
     }

@@ -1,0 +1,110 @@
+package org.lexatlas.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.lexatlas.domain.run.RunMode;
+import org.lexatlas.store.Books;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.topic.TopicStore;
+
+/**
+ * Many runs under faults while workers are killed again and again. Short in the normal build; the
+ * Maven profile {@code load} makes it a thousand runs ({@code docs/durability.md}).
+ */
+class LoadServerIT {
+
+  private static final int RUNS = Integer.getInteger("load.runs", 60);
+  private static final int KILLS = Integer.getInteger("load.kills", 2);
+  private static final Duration BETWEEN = Duration.ofSeconds(5);
+  private static final String[] FAULTY = {
+    "--lexatlas.simulated.latency.BASE_RESEARCH=300ms",
+    "--lexatlas.simulated.jitter=0.5",
+    "--lexatlas.simulated.faults.UNAVAILABLE=0.04",
+    "--lexatlas.simulated.faults.RATE_LIMITED=0.03",
+    "--lexatlas.simulated.faults.MALFORMED=0.015",
+    "--lexatlas.simulated.faults.REFUSED=0.015"
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
+  void everyRunComesToAnEndAndTheBooksAddUp() throws Exception {
+    try (var servers = new OwnServers(folder);
+        var database = Database.open(servers.settings()).migrate()) {
+      var orders = new RunOrders(database, servers.client());
+      var workers = new ArrayList<Process>();
+      workers.add(servers.hosts().workerProcess(FAULTY));
+      workers.add(servers.hosts().workerProcess(FAULTY));
+      await().atMost(Duration.ofMinutes(1)).until(() -> served(database) >= 2);
+      long began = System.nanoTime();
+      pairs(database)
+          .forEach(pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1])));
+
+      var random = new Random(7);
+      for (int i = 0; i < KILLS; i++) {
+        TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis());
+        workers.remove(random.nextInt(workers.size())).destroyForcibly().waitFor();
+        workers.add(servers.hosts().workerProcess(FAULTY));
+      }
+
+      var books = new Books(database);
+      await()
+          .atMost(Duration.ofMinutes(30))
+          .pollInterval(Duration.ofSeconds(1))
+          .until(() -> books.count(GOING_ON) == 0);
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+      long lost = books.balanced();
+      System.out.printf(
+          "%d runs, %d kills: %d s, %d calls, %d replies lost with their worker, %d runs ask for an"
+              + " operator%n",
+          RUNS,
+          KILLS,
+          seconds,
+          books.count("select count(*) from simulated_call"),
+          lost,
+          books.count("select count(*) from run where state = 'WAITING_FOR_OPERATOR'"));
+      assertThat(books.count("select count(*) from run")).isEqualTo(RUNS);
+      assertThat(books.count(ENDED)).isEqualTo(RUNS);
+      assertThat(books.count("select count(*) from run where state = 'COMPLETED'"))
+          .isEqualTo(books.count("select count(*) from analysis_version where stage = 'LIVE'"));
+      assertThat(books.count("select count(*) from step_attempt where number > 1")).isZero();
+      workers.forEach(Process::destroyForcibly);
+    }
+  }
+
+  private static final String GOING_ON =
+      "select count(*) from run where state in ('STARTING', 'RUNNING')";
+  private static final String ENDED =
+      """
+      select count(*) from run where state = 'COMPLETED' or (state = 'WAITING_FOR_OPERATOR'
+        and exists (select from step_attempt a where a.run_id = run.id and a.state = 'FAILED'
+          and a.error_type in ('PROVIDER_REFUSED', 'OUTPUT_MALFORMED')))
+      """;
+
+  private static List<String[]> pairs(Database database) {
+    var pairs = new ArrayList<String[]>();
+    for (var topic : new TopicStore(database).all()) {
+      for (var jurisdiction : new JurisdictionStore(database).all()) {
+        pairs.add(new String[] {jurisdiction.code(), topic.id()});
+      }
+    }
+    return pairs.subList(0, RUNS);
+  }
+
+  private static long served(Database database) {
+    return new Books(database)
+        .count("select count(*) from worker_heartbeat where task_queue = 'research-runs'");
+  }
+}

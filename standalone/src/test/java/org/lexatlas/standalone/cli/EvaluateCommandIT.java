@@ -1,0 +1,89 @@
+package org.lexatlas.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandIT {
+
+  private final CommandLineFixture commandLine = new CommandLineFixture();
+
+  @TempDir Path folder;
+
+  @Test
+  void printsSumsAndNamesCasesOnlyWhenAsked() throws IOException {
+    write("no-case", "Allowed-Unregulated");
+    write("wrong-case", "Banned");
+    assertThat(evaluate("--embeddings", "off", "--json")).isEqualTo(ExitCode.DONE);
+    var sums = commandLine.document().path("sets").get(0);
+    assertThat(sums.path("summary").path("cases").asInt()).isEqualTo(2);
+    assertThat(sums.path("summary").path("statusAccuracy").asDouble()).isEqualTo(0.5);
+    assertThat(sums.path("summary").path("verbatim").asDouble()).isEqualTo(1);
+    assertThat(sums.path("summary").path("opposites").asInt()).isEqualTo(1);
+    assertThat(sums.path("wrong").size()).isZero();
+
+    commandLine.forget();
+    assertThat(evaluate("--embeddings", "compare", "--cases")).isEqualTo(ExitCode.DONE);
+    assertThat(commandLine.out())
+        .contains("status as labelled                            50.0 %")
+        .contains("quotations verbatim and in their place       100.0 %")
+        .contains("without embeddings")
+        .contains("by words and meaning")
+        .contains("wrong-case: labelled Banned, read as Allowed-Unregulated. As it says.")
+        .doesNotContain("no-case:");
+  }
+
+  @Test
+  void badLabelsAreNamedWithTheFix() throws IOException {
+    write("a", "Fine");
+    Files.writeString(folder.resolve("a").resolve("case.yaml"), "country: NO\n");
+    assertThat(evaluate()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(commandLine.err()).contains("a/case.yaml: topic: is missing or empty");
+  }
+
+  @Test
+  void aFolderThatIsNoneIsRefusedAtOnce() {
+    assertThat(commandLine.execute("evaluate", folder.resolve("none").toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(commandLine.err()).contains("must be a folder");
+  }
+
+  private int evaluate(String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "evaluate";
+    arguments[1] = folder.toString();
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    return commandLine.execute(arguments);
+  }
+
+  private void write(String name, String status) throws IOException {
+    Path one = Files.createDirectories(folder.resolve(name));
+    Files.writeString(
+        one.resolve("case.yaml"),
+        """
+        country: NO
+        topic: Retail_Trading_Status
+        asOf: 2025-01-01
+        status: %s
+        laws: []
+        why: As it says.
+        """
+            .formatted(status));
+    Files.writeString(
+        one.resolve("law.md"),
+        """
+        ---
+        title: Notice on crypto-assets, %s
+        country: NO
+        date: 2024-01-01
+        type: regulator
+        ---
+        Private persons may buy, hold and sell crypto-assets.
+        """
+            .formatted(name));
+  }
+}
