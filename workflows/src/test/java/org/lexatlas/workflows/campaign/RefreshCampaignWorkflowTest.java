@@ -89,8 +89,11 @@ class RefreshCampaignWorkflowTest {
 
     stub.signal("pause", Map.of("reason", "lunch", "actor", "ann"));
     await().atMost(Duration.ofSeconds(20)).until(() -> campaign.status() == CampaignStatus.PAUSED);
+    // one after the other: the log keeps them as their records arrive
     stub.signal("limits", "much");
+    await().atMost(Duration.ofSeconds(20)).until(() -> campaign.log.size() == 2);
     stub.signal("hurry", Map.of("now", true));
+    await().atMost(Duration.ofSeconds(20)).until(() -> campaign.log.size() == 3);
     stub.signal("limits", Map.of("limits", Map.of("runsAtOnce", 0)));
     await().atMost(Duration.ofSeconds(20)).until(() -> campaign.log.size() == 4);
     stub.signal("cancel");
