@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,19 @@ class AnalysisBrowserIT {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the analysis"))
           .click();
       assertThat(page.locator("h1")).hasText("Kazakhstan");
+    }
+  }
+
+  @Test
+  void weighsLittleForWhoComesFirst() {
+    for (String shown : List.of(path, "/world/Retail_Trading_Status")) {
+      try (Page page = Chromium.page()) {
+        var bytes = new AtomicInteger();
+        page.onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
+        page.navigate(shown);
+        page.waitForLoadState();
+        assertThat(bytes.get()).as(shown).isBetween(30_000, 150_000);
+      }
     }
   }
 

@@ -60,7 +60,7 @@ final class PagesData {
                     .bind("texts", TEXTS)
                     .execute();
               }
-              handle.execute("analyze");
+              handle.execute("vacuum analyze");
             });
   }
 

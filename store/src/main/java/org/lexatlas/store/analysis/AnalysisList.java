@@ -13,10 +13,9 @@ public final class AnalysisList {
 
   private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
-  private static final String FROM =
+  private static final String VERSIONS =
       """
-       from analysis a
-      left join analysis_version live on live.analysis_id = a.id and live.stage = 'LIVE'
+       left join analysis_version live on live.analysis_id = a.id and live.stage = 'LIVE'
       left join analysis_version newest
         on newest.analysis_id = a.id and newest.number = a.last_version
       """;
@@ -37,9 +36,8 @@ public final class AnalysisList {
   private static final String TEXT =
       """
       a.id in (
-        select analysis_id from analysis_version where stage = 'LIVE'
-          and to_tsvector('english', coalesce(content ->> 'executive_summary', '') || ' '
-            || coalesce(content ->> 'analysis_text', '')) @@ websearch_to_tsquery('english', :text)
+        select analysis_id from analysis_words
+          where words @@ websearch_to_tsquery('english', :text)
         union
         select b.id from analysis b join jurisdiction j on j.code = b.country
           where strpos(lower(j.name), lower(:text)) > 0
@@ -81,7 +79,13 @@ public final class AnalysisList {
         .withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + FROM + joined(where) + by + " limit :limit")
+                    .createQuery(
+                        SELECT
+                            + " from analysis a"
+                            + VERSIONS
+                            + joined(where)
+                            + by
+                            + " limit :limit")
                     .bindMap(bindings)
                     .mapTo(AnalysisSummary.class)
                     .list());
@@ -98,13 +102,18 @@ public final class AnalysisList {
             handle ->
                 handle
                     .createQuery(
-                        "select count(*) from (select 1"
-                            + FROM
+                        "select count(*) from (select 1 from analysis a"
+                            + (ofVersions(filter) ? VERSIONS : "")
                             + joined(where)
                             + " limit :most) counted")
                     .bindMap(bindings)
                     .mapTo(Integer.class)
                     .one());
+  }
+
+  /** Whether the filter asks anything of versions: without, they need not be looked at to count. */
+  private static boolean ofVersions(AnalysisFilter filter) {
+    return filter.status() != null || filter.stage() != null || filter.verifiedBefore() != null;
   }
 
   private static String beyond(Order order, AnalysisSummary after, Map<String, Object> bindings) {
