@@ -10,6 +10,6 @@ class RunSection {
 
   @Bean
   Section runSection() {
-    return new Section("runs", "Runs", "/runs", 10);
+    return new Section("runs", "Runs", "/runs", 10, "/assets/runs.css");
   }
 }
