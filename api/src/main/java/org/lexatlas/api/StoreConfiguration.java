@@ -6,8 +6,12 @@ import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.BaselineImport;
 import org.lexatlas.store.analysis.VersionCommands;
+import org.lexatlas.store.campaign.CampaignList;
+import org.lexatlas.store.campaign.CampaignStore;
+import org.lexatlas.store.campaign.ScheduleStore;
 import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.ledger.RunHistory;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.lexatlas.store.run.AttemptTexts;
 import org.lexatlas.store.run.CommandList;
@@ -106,6 +110,30 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   JurisdictionStore jurisdictions(Database apiDatabase) {
     return new JurisdictionStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CampaignStore campaigns(Database apiDatabase) {
+    return new CampaignStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CampaignList campaignList(Database apiDatabase) {
+    return new CampaignList(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ScheduleStore schedules(Database apiDatabase) {
+    return new ScheduleStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  RunHistory runHistory(Database apiDatabase) {
+    return new RunHistory(apiDatabase);
   }
 
   @Bean

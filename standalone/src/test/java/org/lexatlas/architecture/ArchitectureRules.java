@@ -32,7 +32,12 @@ final class ArchitectureRules {
   static final ArchRule DECISIONS_REPLAY =
       noClasses()
           .that()
-          .resideInAnyPackage("..domain.run..", "..workflows.run..", "..workflows.corpus..")
+          .resideInAnyPackage(
+              "..domain.run..",
+              "..domain.campaign..",
+              "..workflows.run..",
+              "..workflows.campaign..",
+              "..workflows.corpus..")
           .should()
           .dependOnClassesThat(
               DescribedPredicate.describe(

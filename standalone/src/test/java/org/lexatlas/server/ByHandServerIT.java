@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.temporal.api.enums.v1.EventType;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
@@ -19,6 +21,7 @@ import org.lexatlas.store.Json;
 import org.lexatlas.store.run.CommandRow;
 
 /** What operators can do to a run in Temporal itself, without asking us. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class ByHandServerIT {
 
   private static final ServerFixture SERVER =
@@ -87,7 +90,9 @@ class ByHandServerIT {
     SERVER.typed(run, "reset", "--type", "FirstWorkflowTask", "--reason", "from the top");
 
     assertThat(told(run, "reset (Temporal)").words()).contains("is not done again");
-    await().until(() -> ORDERS.state(run).generation() > before.generation());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> ORDERS.state(run).generation() > before.generation());
     assertThat(ORDERS.state(run).steps()).isEqualTo(before.steps());
     ORDERS.workflow(run).signal("runBlendedSynthesis");
     ORDERS.until(run, RunStatus.COMPLETED);

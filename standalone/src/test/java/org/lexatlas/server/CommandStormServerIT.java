@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
@@ -24,6 +26,7 @@ import org.lexatlas.store.Json;
 import org.lexatlas.store.run.CommandRow;
 
 /** Fifty commands at once to one run, over every channel, some of them twice. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class CommandStormServerIT {
 
   private static final int COMMANDS = 50;
@@ -35,7 +38,7 @@ class CommandStormServerIT {
         var api = new HostedApi(server.hosts(), "--lexatlas.api.resend-after=1s")) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.MANUAL, "AT"));
-      await().until(() -> orders.state(run).generation() == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> orders.state(run).generation() == 1);
 
       try (var storm = Executors.newVirtualThreadPerTaskExecutor()) { // closing waits for all
         for (Map<String, Object> command : commands()) {

@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
@@ -20,6 +24,8 @@ import org.lexatlas.store.run.AttemptStore;
  * Five runs stand at the five phases of a step when their one worker is killed with {@code kill
  * -9}. One kill for all: a dead worker is noticed by its heartbeat, which takes half a minute.
  */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class CrashPhasesServerIT {
 
   @TempDir Path folder;
@@ -56,6 +62,7 @@ class CrashPhasesServerIT {
       gates.open(gate[3]);
       var attempts = new AttemptStore(database, java.time.Clock.systemUTC());
       await()
+          .atMost(Duration.ofMinutes(1))
           .until(
               () ->
                   attempts.find(id(stored), Step.BASE_RESEARCH, 1).orElseThrow().report() != null);

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
@@ -16,6 +18,7 @@ import org.lexatlas.store.Books;
 import org.lexatlas.store.run.AttemptRow;
 
 /** Workers that are replaced while runs are open. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class DeployServerIT {
 
   private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=3s";
@@ -25,7 +28,7 @@ class DeployServerIT {
     try (var server = new ServerFixture("default", "0s", SLOW)) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "AT"));
-      await().until(() -> server.calls.total() == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() == 1);
 
       server.stopWorker();
 
@@ -50,7 +53,7 @@ class DeployServerIT {
             "--lexatlas.worker.grace=300ms")) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "BE"));
-      await().until(() -> server.calls.total() == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() == 1);
 
       server.stopWorker();
 

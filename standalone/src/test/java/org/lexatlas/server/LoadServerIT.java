@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.store.Books;
 import org.lexatlas.store.Database;
@@ -22,6 +24,7 @@ import org.lexatlas.store.topic.TopicStore;
  * Many runs under faults while workers are killed again and again. Short in the normal build; the
  * Maven profile {@code load} makes it a thousand runs ({@code docs/durability.md}).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LoadServerIT {
 
   private static final int RUNS = Integer.getInteger("load.runs", 60);
@@ -47,10 +50,15 @@ class LoadServerIT {
       var workers = new ArrayList<Process>();
       workers.add(servers.hosts().workerProcess(FAULTY));
       workers.add(servers.hosts().workerProcess(FAULTY));
-      await().atMost(Duration.ofMinutes(1)).until(() -> served(database) >= 2);
+      await().atMost(Duration.ofMinutes(5)).until(() -> served(database) >= 2);
       long began = System.nanoTime();
-      pairs(database)
-          .forEach(pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1])));
+      List<String[]> pairs = pairs(database);
+      Thread ordering =
+          Thread.ofVirtual()
+              .start(
+                  () ->
+                      pairs.forEach(
+                          pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1]))));
 
       var random = new Random(7);
       for (int i = 0; i < KILLS; i++) {
@@ -59,6 +67,7 @@ class LoadServerIT {
         workers.add(servers.hosts().workerProcess(FAULTY));
       }
 
+      ordering.join();
       var books = new Books(database);
       await()
           .atMost(Duration.ofMinutes(30))

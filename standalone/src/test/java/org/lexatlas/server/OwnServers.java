@@ -105,7 +105,9 @@ final class OwnServers implements AutoCloseable {
     var children = server.children().toList();
     server.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
-    await().until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   @Override

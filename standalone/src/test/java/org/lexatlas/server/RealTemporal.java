@@ -32,6 +32,10 @@ public final class RealTemporal {
     return "127.0.0.1:" + PORT;
   }
 
+  static String executablePath() {
+    return EXECUTABLE.toString();
+  }
+
   /** Where the Temporal UI is. */
   public static String uiUrl() {
     return "http://127.0.0.1:" + UI_PORT;

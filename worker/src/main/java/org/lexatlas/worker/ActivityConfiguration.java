@@ -9,6 +9,7 @@ import org.lexatlas.activities.run.AttributeCatalog;
 import org.lexatlas.activities.run.NamespaceId;
 import org.lexatlas.activities.run.RunKeeping;
 import org.lexatlas.activities.run.RunSettings;
+import org.lexatlas.activities.step.RateGate;
 import org.lexatlas.activities.step.RunSteps;
 import org.lexatlas.activities.step.StepReading;
 import org.lexatlas.store.Database;
@@ -71,12 +72,17 @@ class ActivityConfiguration {
   }
 
   @Bean
-  RunSteps runSteps(AttemptStore workerAttempts, Database workerDatabase, Providers providers) {
+  RunSteps runSteps(
+      AttemptStore workerAttempts,
+      Database workerDatabase,
+      Providers providers,
+      RateGate rateGate) {
     return new RunSteps(
         workerAttempts,
         providers,
         new JurisdictionStore(workerDatabase),
         new TopicStore(workerDatabase),
-        new StepReading(workerDatabase));
+        new StepReading(workerDatabase),
+        rateGate);
   }
 }

@@ -25,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   ProviderConfiguration.class,
   ActivityConfiguration.class,
   CorpusConfiguration.class,
+  CampaignConfiguration.class,
   WireConfiguration.class
 })
 public class WorkerConfiguration {

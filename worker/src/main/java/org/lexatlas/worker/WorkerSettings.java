@@ -1,8 +1,10 @@
 package org.lexatlas.worker;
 
 import io.temporal.common.VersioningBehavior;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.domain.run.Step;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The worker's settings, each documented in {@code docs/settings.md}.
  *
  * @param provider who does the steps of a run that names nobody
+ * @param rates calls a minute by provider or {@code provider/model}
+ * @param prices by provider or {@code provider/model}
  */
 @ConfigurationProperties("lexatlas")
 record WorkerSettings(
@@ -20,6 +24,9 @@ record WorkerSettings(
     Run run,
     Corpus corpus,
     Simulated simulated,
+    Campaign campaign,
+    @DefaultValue Map<String, Integer> rates,
+    @DefaultValue Map<String, Price> prices,
     SearchAttributes searchAttributes,
     @DefaultValue Worker worker) {
 
@@ -27,6 +34,27 @@ record WorkerSettings(
 
   record Run(
       @DefaultValue("24h") Duration openWindow, @DefaultValue("true") boolean reviewBySignal) {}
+
+  record Campaign(
+      @DefaultValue("10m") Duration turn,
+      @DefaultValue("100") int runsAtOnce,
+      @DefaultValue("2m") Duration silence) {
+
+    Campaign {
+      if (turn.compareTo(Duration.ofMinutes(20)) > 0 || turn.compareTo(Duration.ofSeconds(1)) < 0) {
+        throw new IllegalArgumentException(
+            "lexatlas.campaign.turn must be from 1s to 20m, not " + turn);
+      }
+    }
+  }
+
+  /** Per million tokens, and per call, in any one currency. */
+  record Price(
+      @DefaultValue("0") BigDecimal input,
+      @DefaultValue("0") BigDecimal output,
+      @Nullable BigDecimal thinking,
+      @DefaultValue("0") BigDecimal cached,
+      @DefaultValue("0") BigDecimal perCall) {}
 
   /** Whether the worker registers its search attributes at start. */
   record SearchAttributes(@DefaultValue("true") boolean register) {}

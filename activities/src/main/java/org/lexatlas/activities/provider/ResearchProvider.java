@@ -16,6 +16,14 @@ public interface ResearchProvider {
   /** The provider's id, as in settings and on the wire: {@code corpus}, {@code gemini}, ... */
   String id();
 
+  /**
+   * Whose calls are counted together: a vendor counts by account, so a vendor's provider says a
+   * fingerprint of its key. The id where there is no key.
+   */
+  default String account() {
+    return id();
+  }
+
   /** Whether what this provider says is invented, and labelled so. */
   default boolean simulated() {
     return false;
@@ -32,7 +40,7 @@ public interface ResearchProvider {
   }
 
   /**
-   * Calls the provider once. No retries of its own.
+   * Calls the provider once. No retries of its own; a permit of {@code progress} before each call.
    *
    * @throws ProviderFailure when there is no reply to keep
    */

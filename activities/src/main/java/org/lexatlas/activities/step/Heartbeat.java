@@ -7,6 +7,7 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.failure.TimeoutFailure;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.lexatlas.activities.provider.Progress;
  * (the worker leaves, the activity is paused, Temporal is away) lets the call go on: its reply is
  * paid for, and is kept.
  */
-final class Heartbeat implements Progress, AutoCloseable {
+public final class Heartbeat implements Progress, AutoCloseable {
 
   private static final Duration FIRST =
       Duration.ofSeconds(1); // most steps on disk are done by then
@@ -48,7 +49,7 @@ final class Heartbeat implements Progress, AutoCloseable {
    *
    * @param notes told the phase at each beat
    */
-  static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
+  public static Heartbeat start(ActivityExecutionContext context, Consumer<String> notes) {
     var heartbeat = new Heartbeat(context, notes);
     heartbeat.beating.start();
     return heartbeat;
@@ -60,7 +61,7 @@ final class Heartbeat implements Progress, AutoCloseable {
   }
 
   /** Set once Temporal said that nobody waits for this activity any more. */
-  @Nullable ActivityCompletionException cancelled() {
+  public @Nullable ActivityCompletionException cancelled() {
     return cancelled;
   }
 
@@ -75,6 +76,8 @@ final class Heartbeat implements Progress, AutoCloseable {
           interrupt(e);
           return;
         }
+      } catch (RejectedExecutionException ended) {
+        return; // the worker is gone, and nobody listens
       }
       notes.accept(now);
       LockSupport.parkNanos(EVERY.toNanos());

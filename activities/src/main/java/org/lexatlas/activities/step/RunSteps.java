@@ -21,8 +21,10 @@ public final class RunSteps implements StepActivities {
       Providers providers,
       JurisdictionStore jurisdictions,
       TopicStore topics,
-      StepReading reading) {
-    this.pipeline = new StepPipeline(attempts, new Questions(providers, jurisdictions, topics));
+      StepReading reading,
+      RateGate gate) {
+    this.pipeline =
+        new StepPipeline(attempts, new Questions(providers, jurisdictions, topics), gate);
     this.comparison = new ComparisonAnalysis(reading);
     this.synthesis = new BlendedSynthesis(reading);
   }

@@ -28,9 +28,11 @@ final class StepPipeline {
   private final AttemptStore attempts;
   private final Questions questions;
   private final TryEnds ends;
+  private final RateGate gate;
 
-  StepPipeline(AttemptStore attempts, Questions questions) {
+  StepPipeline(AttemptStore attempts, Questions questions, RateGate gate) {
     this.attempts = attempts;
+    this.gate = gate;
     this.questions = questions;
     this.ends = new TryEnds(attempts);
   }
@@ -80,7 +82,8 @@ final class StepPipeline {
       StepContext context,
       Json inputs,
       Heartbeat heartbeat) {
-    RawReply reply = work.call(context, inputs, heartbeat);
+    var gated = new GatedCall(gate, context.provider(), heartbeat);
+    RawReply reply = gated.made(() -> work.call(context, inputs, gated));
     if (reply != null) {
       TokenUse used = reply.tokens();
       attempts.keepReply(

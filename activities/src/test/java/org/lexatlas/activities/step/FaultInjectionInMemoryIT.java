@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings.Fault;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -24,18 +26,17 @@ import org.lexatlas.workflows.run.RunResult;
  * At least two hundred faults over all steps and phases, drawn by a seed: every run still comes to
  * its end with one output an attempt, and nothing is paid for twice.
  */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class FaultInjectionInMemoryIT {
 
   private static final long SEED = 20261126;
   private static final List<String> COUNTRIES =
-      List.of(
-          "AT", "BE", "CH", "DE", "EE", "FI", "GR", "HU", "IE", "JP", "KZ", "LT", "MX", "NO", "OM",
-          "PL", "QA", "RO", "SE", "TR");
+      List.of("AT", "BE", "CH", "DE", "EE", "FI", "GR", "HU", "IE", "JP", "KZ", "LT");
 
   @Test
   void faultsAtEveryPointLoseAndDoubleNothing() {
     var busy = new SimulatedSettings(SEED, Map.of(), 0, Map.of(Fault.UNAVAILABLE, 0.1));
-    try (var whole = new WholeRun(busy, database -> new InjectedFaults(database, SEED, 8))) {
+    try (var whole = new WholeRun(busy, database -> new InjectedFaults(database, SEED, 12))) {
       var runs = new ConcurrentLinkedQueue<RunSpec>();
       try (var lanes = Executors.newFixedThreadPool(4)) { // closing waits for all
         for (String country : COUNTRIES) {

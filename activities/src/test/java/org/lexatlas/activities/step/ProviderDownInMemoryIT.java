@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.RawReply;
@@ -33,6 +35,7 @@ import org.lexatlas.store.run.AttemptRow;
 import org.lexatlas.workflows.run.RunResult;
 
 /** A provider that is away, out of quota, or broken for as long as a test says. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class ProviderDownInMemoryIT {
 
   private final Moody provider = new Moody();
@@ -43,7 +46,7 @@ class ProviderDownInMemoryIT {
     try (var whole = whole()) {
       RunSpec spec = spec(RunMode.AUTO);
       WorkflowStub run = whole.start(spec);
-      await().until(() -> attempt(whole, spec).tryNumber() >= 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> attempt(whole, spec).tryNumber() >= 1);
 
       whole.temporal.sleep(Duration.ofDays(2));
       AttemptRow waiting = attempt(whole, spec);
@@ -64,7 +67,7 @@ class ProviderDownInMemoryIT {
     try (var whole = whole()) {
       RunSpec spec = spec(RunMode.AUTO);
       WorkflowStub run = whole.start(spec);
-      await().until(() -> step(whole, spec) == StepStatus.PARKED);
+      await().atMost(Duration.ofMinutes(1)).until(() -> step(whole, spec) == StepStatus.PARKED);
       assertThat(whole.state(spec).status()).isEqualTo(RunStatus.RUNNING);
       provider.fault.set(null);
 
@@ -121,6 +124,7 @@ class ProviderDownInMemoryIT {
 
   private static AttemptRow attempt(WholeRun whole, RunSpec spec) {
     return await()
+        .atMost(Duration.ofMinutes(1))
         .until(
             () -> whole.attempts.find(UUID.fromString(spec.id()), Step.BASE_RESEARCH, 1),
             java.util.Optional::isPresent)

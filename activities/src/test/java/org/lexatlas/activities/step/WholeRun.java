@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.ledger.ProviderRates;
 import org.lexatlas.store.ledger.SimulatedCalls;
 import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.AttemptTexts;
@@ -94,7 +96,13 @@ final class WholeRun implements AutoCloseable {
             new RunSettings(Duration.ZERO, "simulated", true),
             Clock.systemUTC());
     var runSteps =
-        new RunSteps(attempts, providers, jurisdictions, topics, new StepReading(database));
+        new RunSteps(
+            attempts,
+            providers,
+            jurisdictions,
+            topics,
+            new StepReading(database),
+            new RateGate(new ProviderRates(database), Map.of()));
     var runsWorker = temporal.newWorker(TaskQueues.RUNS);
     runsWorker.registerWorkflowImplementationTypes(ResearchRunWorkflowImpl.class);
     runsWorker.registerActivitiesImplementations(runKeeping);

@@ -1,7 +1,6 @@
 package org.lexatlas.api.problem;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.lexatlas.domain.run.CommandForm;
 
 /** A field of a request that cannot be taken, and what would be right. */
 @Schema(description = "A field of the request that cannot be taken")
@@ -9,7 +8,7 @@ public record FieldFault(
     @Schema(description = "The field, parameter or header; `body` for the whole body") String field,
     @Schema(description = "What is wrong, and what would be right") String message) {
 
-  public static FieldFault of(CommandForm.FieldFault fault) {
+  public static FieldFault of(org.lexatlas.domain.form.FieldFault fault) {
     return new FieldFault(fault.field(), fault.message());
   }
 }

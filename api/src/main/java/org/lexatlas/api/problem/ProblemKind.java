@@ -24,6 +24,7 @@ public enum ProblemKind {
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bodies are JSON here"),
   INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
+  SCHEDULES_UNAVAILABLE(HttpStatus.NOT_IMPLEMENTED, "This Temporal server has no schedules"),
   TEMPORAL_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporal cannot be reached"),
   DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "PostgreSQL cannot be reached");
 

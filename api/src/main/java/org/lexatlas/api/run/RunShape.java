@@ -1,10 +1,7 @@
 package org.lexatlas.api.run;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.api.ApiSettings;
-import org.lexatlas.api.temporal.TemporalLink;
+import org.lexatlas.api.temporal.TemporalUi;
 import org.lexatlas.store.run.RunRow;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RunShape {
 
-  private final String ui;
-  private final String namespace;
+  private final TemporalUi ui;
 
-  RunShape(ApiSettings settings, TemporalLink temporal) {
-    this.ui = settings.temporalUiUrl().replaceAll("/+$", "");
-    this.namespace = temporal.namespace();
+  RunShape(TemporalUi ui) {
+    this.ui = ui;
   }
 
   RunJson of(RunRow run) {
@@ -26,11 +21,6 @@ public final class RunShape {
 
   /** The workflow's page in the Temporal UI; null when no UI is configured. */
   public @Nullable String url(RunRow run) {
-    if (ui.isEmpty()) {
-      return null;
-    }
-    String kept = run.namespace();
-    String in = URLEncoder.encode(kept == null ? namespace : kept, StandardCharsets.UTF_8);
-    return ui + "/namespaces/" + in + "/workflows/" + run.workflowId();
+    return ui.workflow(run.namespace(), run.workflowId());
   }
 }

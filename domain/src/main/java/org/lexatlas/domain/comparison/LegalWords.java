@@ -10,10 +10,11 @@ final class LegalWords {
 
   static final Set<String> NEGATORS =
       Set.of(
-          "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "не",
-          "нет", "ни", "нельзя", "никто", "nunca", "ni", "ningún", "ninguna", "ninguno", "tampoco",
-          "jamás", "ne", "pas", "jamais", "aucun", "aucune", "nicht", "kein", "keine", "keinen",
-          "keiner", "nie", "niemand", "não", "nem", "nenhum", "nenhuma");
+          "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "non", "lack",
+          "lacks", "cannot", "не", "нет", "ни", "нельзя", "никто", "nunca", "ni", "ningún",
+          "ninguna", "ninguno", "tampoco", "jamás", "ne", "pas", "jamais", "aucun", "aucune",
+          "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemand", "não", "nem", "nenhum",
+          "nenhuma");
 
   /** Each modal, put into English. */
   static final Map<String, String> MODALS =
@@ -77,7 +78,7 @@ final class LegalWords {
 
   static final Pattern FORBIDDING =
       Pattern.compile(
-          "(?<!\\p{L})(?:prohibit|bans?(?!\\p{L})|banned|banning|forbid|forbad|outlaw|illegal|unlawful"
+          "(?<!\\p{L})(?:prohib|bans?(?!\\p{L})|banned|banning|forbid|forbad|outlaw|illegal|unlawful"
               + "|(?:is|are|constitutes?|commits?|be) an offen[cs]e|punishable|criminali[sz]ed"
               + "|disallow|запрещ|запрет|незакон|prohíb|interdi|interdit|verbot|verbiet|proíb|proib"
               + "|ilegal|illégal|illicit)");

@@ -66,10 +66,10 @@ final class StatementJudge {
             this::denial,
             this::modal,
             this::particulars,
+            () -> Contrasts.judge(baseline, fresh),
             this::qualifiers,
             this::opposites,
-            () -> Contrasts.judge(baseline, fresh),
-            () -> Substitution.judge(baseline, fresh),
+            this::swapped,
             this::scope)
         .flatMap(rule -> Stream.ofNullable(rule.get()))
         .findFirst()
@@ -222,6 +222,13 @@ final class StatementJudge {
       }
     }
     return null;
+  }
+
+  /** A word in the place of another one; what says that something ended takes the other's place. */
+  private @Nullable Verdict swapped() {
+    Verdict swap = Substitution.judge(baseline, fresh);
+    boolean ended = Supersession.ends(fresh) && !Supersession.ends(baseline);
+    return swap != null && ended ? new Verdict(Label.SUPERSEDED, swap.explanation()) : swap;
   }
 
   /** One has all the words of the other and more that mean something. */

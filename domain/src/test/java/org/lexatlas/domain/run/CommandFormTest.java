@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lexatlas.domain.run.CommandForm.FieldFault;
+import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.CommandForm.Sender;
 
 class CommandFormTest {

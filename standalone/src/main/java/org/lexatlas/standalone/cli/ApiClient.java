@@ -69,7 +69,7 @@ final class ApiClient {
 
   /** A page of a list; empty parameters are left out. */
   JsonNode list(String resource, Map<String, String> parameters) {
-    return read(send(request(url(resource) + query(parameters)).GET()));
+    return read(send(request(url(resource.split("/")) + query(parameters)).GET()));
   }
 
   /** Writes what the API answers, whatever it is and however long. */

@@ -1,17 +1,8 @@
 package org.lexatlas.standalone.cli;
 
-import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lexatlas.standalone.Instance;
 import org.lexatlas.standalone.bench.RunBench;
-import org.lexatlas.standalone.folder.RunningInstance;
-import org.lexatlas.store.Database;
-import org.lexatlas.store.DatabaseSettings;
-import org.lexatlas.workflows.wire.WireFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,43 +34,24 @@ final class BenchRunCommand extends LexatlasCommand {
 
   @Override
   public Integer call() {
-    try (var folder = new BenchFolder()) {
-      var instance = new Instance(folder.settings(options), environment, output::say);
-      Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "lexatlas-end"));
-      try {
-        measure(instance.start());
-      } finally {
-        instance.close();
-      }
+    try (var instance = BenchInstance.start(options, environment, output)) {
+      var bench = new RunBench(instance.client, instance.database, runs, rounds, atOnce);
+      report(bench.measure(output::say));
     }
     return ExitCode.DONE;
   }
 
-  private void measure(RunningInstance running) {
-    var stubs =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(running.temporalAddress()).build());
-    var client =
-        WorkflowClient.newInstance(
-            stubs,
-            WorkflowClientOptions.newBuilder().setDataConverter(WireFormat.converter()).build());
-    try (var database =
-        Database.open(DatabaseSettings.of(running.databaseUrl(), "postgres", "postgres"))) {
-      var bench = new RunBench(client, database, runs, rounds, atOnce);
-      RunBench.Result result = bench.measure(output::say);
-      if (json()) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("researchPerSecond", result.research());
-        document.put("barePerSecond", result.bare());
-        document.put("ratio", result.ratio());
-        output.document(ApiClient.JSON.valueToTree(document));
-      } else {
-        output.print("research runs  %.1f a second".formatted(result.research()));
-        output.print("bare workflows %.1f a second".formatted(result.bare()));
-        output.print("ratio %.2f".formatted(result.ratio()));
-      }
-    } finally {
-      stubs.shutdownNow();
+  private void report(RunBench.Result result) {
+    if (json()) {
+      var document = new LinkedHashMap<String, Object>();
+      document.put("researchPerSecond", result.research());
+      document.put("barePerSecond", result.bare());
+      document.put("ratio", result.ratio());
+      output.document(ApiClient.JSON.valueToTree(document));
+    } else {
+      output.print("research runs  %.1f a second".formatted(result.research()));
+      output.print("bare workflows %.1f a second".formatted(result.bare()));
+      output.print("ratio %.2f".formatted(result.ratio()));
     }
   }
 }

@@ -24,6 +24,7 @@ public final class CommandLineStart {
             .addSubcommand(new SendCommand(output))
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
+            .addSubcommand(CampaignCommand.all(output))
             .addSubcommand(new RecoverCommand(output))
             .addSubcommand(new ExportCommand(output))
             .addSubcommand(new ImportCommand(output))
@@ -32,6 +33,8 @@ public final class CommandLineStart {
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))
+                    .addSubcommand(new BenchCampaignCommand(output, environment))
+                    .addSubcommand(new BenchFairnessCommand(output, environment))
                     .addSubcommand(new BenchPagesCommand(output, environment))
                     .addSubcommand(new BenchCompareCommand(output))
                     .addSubcommand(new BenchCorpusCommand(output, environment)))

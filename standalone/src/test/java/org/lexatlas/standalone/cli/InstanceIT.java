@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexatlas.standalone.LexatlasApplication;
 import org.lexatlas.standalone.folder.DataFolder;
@@ -23,6 +24,7 @@ import org.lexatlas.standalone.folder.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
 /** Whole instances, each in a process of its own, with the Temporal that this machine offers. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class InstanceIT {
 
   private static final Duration START = Duration.ofMinutes(2);

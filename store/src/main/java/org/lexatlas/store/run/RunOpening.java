@@ -83,6 +83,7 @@ public final class RunOpening {
 
   private static Opened taken(Handle handle, UUID id, RunState stored, Opener opener) {
     RunState opened = stored.opened(stored.generation() + 1);
+    TemporalNotes.opened(handle, opener, stored, opened);
     Optional<Integer> window =
         handle
             .createQuery(
@@ -106,7 +107,6 @@ public final class RunOpening {
             .bind("id", id)
             .map((row, context) -> Optional.ofNullable(row.getObject(1, Integer.class)))
             .one();
-    TemporalNotes.opened(handle, opener, stored, opened);
     return new Opened(
         opened,
         window.orElse(null),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.RunSpec;
@@ -21,6 +22,17 @@ public final class RunStore {
       id, workflow_id, namespace, country, topic, mode, provider, policy, as_of, campaign, state,
       revision, generation, snapshot, first_execution_id, namespace_id, execution_id, created_at,
       started_at, completed_at, updated_at
+      """;
+
+  static final String INSERT =
+      """
+      insert into run (id, workflow_id, analysis_id, country, topic, mode, provider, policy,
+        as_of, campaign, state, revision, generation, snapshot, open_window_seconds,
+        start_due_at)
+      values (:id, :workflowId,
+        (select id from analysis where country = :country and topic = :topic), :country, :topic,
+        :mode, :provider, :policy, :asOf, :campaign, :state, :revision, :generation, :snapshot,
+        :openWindow, now() + interval '30 seconds')
       """;
 
   private final Database database;
@@ -77,22 +89,23 @@ public final class RunStore {
 
   static RunRow insert(
       Handle handle, RunState state, String workflowId, @Nullable Integer openWindowSeconds) {
+    // makes the analysis where there is none
+    AnalysisRows.idOf(handle, state.spec().country(), state.spec().topic());
+    return bindInsert(
+            handle.createQuery(INSERT + " returning " + COLUMNS),
+            state,
+            workflowId,
+            openWindowSeconds)
+        .mapTo(RunRow.class)
+        .one();
+  }
+
+  static <S extends SqlStatement<S>> S bindInsert(
+      S insert, RunState state, String workflowId, @Nullable Integer openWindowSeconds) {
     RunSpec spec = state.spec();
-    long analysis = AnalysisRows.idOf(handle, spec.country(), spec.topic());
-    return handle
-        .createQuery(
-            """
-            insert into run (id, workflow_id, analysis_id, country, topic, mode, provider, policy,
-              as_of, campaign, state, revision, generation, snapshot, open_window_seconds,
-              start_due_at)
-            values (:id, :workflowId, :analysis, :country, :topic, :mode, :provider, :policy,
-              :asOf, :campaign, :state, :revision, :generation, :snapshot, :openWindow,
-              now() + interval '30 seconds')
-            returning\s"""
-                + COLUMNS)
+    return insert
         .bind("id", UUID.fromString(spec.id()))
         .bind("workflowId", workflowId)
-        .bind("analysis", analysis)
         .bind("country", spec.country())
         .bind("topic", spec.topic())
         .bind("mode", spec.mode().name())
@@ -104,9 +117,7 @@ public final class RunStore {
         .bind("revision", state.revision())
         .bind("generation", state.generation())
         .bind("snapshot", Json.of(state))
-        .bind("openWindow", openWindowSeconds)
-        .mapTo(RunRow.class)
-        .one();
+        .bind("openWindow", openWindowSeconds);
   }
 
   public Optional<RunRow> find(UUID id) {
@@ -123,20 +134,7 @@ public final class RunStore {
 
   /** The run that keeps an analysis busy. */
   public Optional<UUID> openRun(String country, String topic) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select id from run where country = :country and topic = :topic
-                          and state in ('STARTING', 'RUNNING', 'WAITING_FOR_OPERATOR', 'PAUSED')
-                        """)
-                    .bind("country", country)
-                    .bind("topic", topic)
-                    .mapTo(UUID.class)
-                    .findOne());
+    return database.jdbi().withHandle(handle -> RunBatch.openRun(handle, country, topic));
   }
 
   /** Runs whose workflow did not open them in time; each is handed out once per 30 seconds. */

@@ -38,9 +38,15 @@ public final class SilentRuns {
   public record Deed(
       String executionId, String how, @Nullable String who, @Nullable String reason) {
 
+    /** Words of others: cut where they are long, and without what PostgreSQL cannot keep. */
+    public Deed {
+      who = TemporalNotes.kept(who);
+      reason = TemporalNotes.kept(reason);
+    }
+
     private String words() {
-      String by = who == null || who.isBlank() ? "" : " by " + who;
-      String why = reason == null || reason.isBlank() ? "" : ": " + reason;
+      String by = who == null ? "" : " by " + who;
+      String why = reason == null ? "" : ": " + reason;
       return "The execution was " + how + " in Temporal" + by + why;
     }
   }

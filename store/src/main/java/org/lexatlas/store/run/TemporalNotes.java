@@ -37,13 +37,18 @@ final class TemporalNotes {
     }
   }
 
-  /** Tells of an execution that nobody asked us for: a start by hand, or a reset. */
+  /**
+   * Tells of an execution that nobody asked us for: a start by hand, or a reset. Called before the
+   * run is handed over; an execution that opens the run once more, because it did not hear of the
+   * first time, is no news.
+   */
   static void opened(Handle handle, RunOpening.Opener opener, RunState stored, RunState opened) {
     UUID runId = UUID.fromString(opened.spec().id());
     if (opener.isReset()) {
       add(handle, runId, Note.reset(opener.executionId(), null, null), opened.revision());
     } else if (stored.generation() > 0
         && opener.continuedFrom() == null
+        && !hasOpened(handle, runId, opener.executionId())
         && !CommandRows.anyPending(handle, runId)) {
       var note =
           new Note(
@@ -54,6 +59,16 @@ final class TemporalNotes {
               "Execution %s opened the run again".formatted(opener.executionId()));
       add(handle, runId, note, opened.revision());
     }
+  }
+
+  private static boolean hasOpened(Handle handle, UUID runId, String executionId) {
+    return handle
+        .createQuery("select coalesce(execution_id, '') = :execution from run where id = :run")
+        .bind("execution", executionId)
+        .bind("run", runId)
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
   }
 
   /** Adds a note; false when it is there already. */
@@ -70,8 +85,8 @@ final class TemporalNotes {
             .bind("run", runId)
             .bind("id", note.id())
             .bind("name", note.name())
-            .bind("reason", shortened(note.reason()))
-            .bind("who", shortened(note.who()))
+            .bind("reason", note.reason())
+            .bind("who", note.who())
             .bind("channel", Channel.TEMPORAL.name())
             .bind("code", AnswerCode.ACCEPTED.name())
             .bind("words", note.words())
@@ -80,7 +95,8 @@ final class TemporalNotes {
         == 1;
   }
 
-  private static @Nullable String shortened(@Nullable String text) {
+  /** A text of others as it can be kept; null when it says nothing. */
+  static @Nullable String kept(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -1,30 +1,24 @@
 package org.lexatlas.workflows.run;
 
-import io.temporal.api.common.v1.Payload;
 import io.temporal.common.converter.RawValue;
 import io.temporal.workflow.Workflow;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.Channel;
 import org.lexatlas.domain.run.Command;
 import org.lexatlas.domain.run.CommandForm;
 import org.lexatlas.domain.run.CommandType;
 import org.lexatlas.domain.run.Step;
-import org.lexatlas.workflows.wire.WireFormat;
-import tools.jackson.core.JacksonException;
+import org.lexatlas.workflows.wire.RawWords;
 
 /**
  * Turns what arrives, whatever it is, into a message: its words, its id, and the command in it or
  * what is wrong with it.
  */
 final class RunMessages {
-
-  static final int MAX_BODY = 2_000;
 
   private int signals;
 
@@ -51,14 +45,14 @@ final class RunMessages {
       String name, @Nullable CommandType type, @Nullable Step step, @Nullable RawValue raw) {
     signals++;
     String source = Workflow.getInfo().getOriginalExecutionRunId() + "/" + signals;
-    return read(name, type, step, derived(source), raw);
+    return read(name, type, step, RawWords.derivedId(source), raw);
   }
 
   /** A signal that nobody knows. */
   Message unknown(String name, @Nullable RawValue raw) {
     Message nearest = signal(name, null, null, raw);
     var fault =
-        new CommandForm.FieldFault(
+        new FieldFault(
             "signal", "no signal is called " + name + ": see the workflow's signal definitions");
     return new Message(
         nearest.id(),
@@ -72,11 +66,6 @@ final class RunMessages {
   Message update(@Nullable RawValue raw) {
     String id = Workflow.getCurrentUpdateInfo().map(info -> info.getUpdateId()).orElse("update");
     return read("command", null, null, id, raw);
-  }
-
-  /** A name-based UUID: the same message has the same id on every replay and after a reset. */
-  static String derived(String source) {
-    return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   static Message read(
@@ -93,48 +82,17 @@ final class RunMessages {
             Channel.TEMPORAL,
             defaultId,
             Instant.ofEpochMilli(Workflow.currentTimeMillis()));
-    String body = body(raw);
-    var fields = fields(raw);
+    String body = RawWords.body(raw);
+    var fields = RawWords.fields(raw);
     CommandForm.Read read =
         fields == null
             ? new CommandForm.Read(
                 null,
                 List.of(
-                    new CommandForm.FieldFault(
+                    new FieldFault(
                         "payload", "must be one JSON object such as {\"step\":\"BASE_RESEARCH\"}")))
             : CommandForm.read(fields, sender);
     String id = read.command() == null ? defaultId : read.command().id();
     return new Message(id, id.equals(defaultId), name, body, read, AnswerCode.INVALID);
-  }
-
-  private static @Nullable Map<String, ?> fields(@Nullable RawValue raw) {
-    if (raw == null || raw.getPayload().getData().isEmpty()) {
-      return Map.of();
-    }
-    try {
-      Object value =
-          WireFormat.JSON.readValue(raw.getPayload().getData().toByteArray(), Object.class);
-      if (value instanceof Map<?, ?> map) {
-        @SuppressWarnings("unchecked") // keys of a JSON object are strings
-        var fields = (Map<String, ?>) map;
-        return fields;
-      }
-      return null;
-    } catch (JacksonException notJson) {
-      return null;
-    }
-  }
-
-  private static String body(@Nullable RawValue raw) {
-    if (raw == null) {
-      return "";
-    }
-    Payload payload = raw.getPayload();
-    int kept = Math.min(payload.getData().size(), MAX_BODY);
-    String text = payload.getData().substring(0, kept).toString(StandardCharsets.UTF_8);
-    String clean = text.replace('\u0000', '\uFFFD');
-    return payload.getData().size() > MAX_BODY
-        ? clean + "... (" + payload.getData().size() + " bytes)"
-        : clean;
   }
 }

@@ -9,6 +9,9 @@ public final class TaskQueues {
   /** Ingestion of documents. */
   public static final String CORPUS = "corpus";
 
+  /** Workflow tasks of campaigns, and the admission of their runs. */
+  public static final String CAMPAIGNS = "campaigns";
+
   private TaskQueues() {}
 
   /** The steps done by one provider: a queue each, so that a slow one delays no other. */

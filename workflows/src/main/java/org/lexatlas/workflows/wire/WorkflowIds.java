@@ -14,6 +14,10 @@ public final class WorkflowIds {
   private static final Pattern RUN =
       Pattern.compile("run\\.([A-Z]{2}(?:-[A-Z0-9]+)?)\\.([A-Za-z0-9_-]+)\\.([0-9a-f-]{36})");
 
+  private static final String CAMPAIGN_PREFIX = "campaign.";
+
+  private static final String SCHEDULE_PREFIX = CAMPAIGN_PREFIX + "schedule.";
+
   private WorkflowIds() {}
 
   /** What a run's workflow id says. */
@@ -35,6 +39,35 @@ public final class WorkflowIds {
     } catch (IllegalArgumentException notAUuid) {
       return Optional.empty();
     }
+  }
+
+  public static String campaign(String campaignId) {
+    return CAMPAIGN_PREFIX + campaignId;
+  }
+
+  /** A schedule's id in Temporal, and the beginning of its campaigns' workflow ids. */
+  public static String schedule(String scheduleId) {
+    return SCHEDULE_PREFIX + scheduleId;
+  }
+
+  /** Whether a schedule started this campaign's workflow. */
+  public static boolean isScheduled(String workflowId) {
+    return workflowId.startsWith(SCHEDULE_PREFIX);
+  }
+
+  /** The campaign of a workflow id; one that a schedule made has an id made of its workflow's. */
+  public static String campaignOf(String workflowId) {
+    if (workflowId.startsWith(CAMPAIGN_PREFIX)) {
+      String id = workflowId.substring(CAMPAIGN_PREFIX.length());
+      try {
+        if (UUID.fromString(id).toString().equals(id)) {
+          return id;
+        }
+      } catch (IllegalArgumentException notAUuid) {
+        // made below
+      }
+    }
+    return RawWords.derivedId(workflowId);
   }
 
   /** The id of one ingestion of a folder. */

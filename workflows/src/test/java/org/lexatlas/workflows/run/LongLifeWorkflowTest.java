@@ -8,14 +8,17 @@ import static org.lexatlas.workflows.run.RunEnvironment.until;
 import io.temporal.client.WorkflowStub;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
 
 /** Runs that get very many commands, are reopened again and again, or wait for months. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class LongLifeWorkflowTest {
 
   private static final int COMMANDS = 3_000;
@@ -55,7 +58,7 @@ class LongLifeWorkflowTest {
   @Test
   void continuesAsNewInTheOpenWindowToo() {
     WorkflowStub run = environment.started();
-    await().until(() -> store.status() == RunStatus.COMPLETED);
+    await().atMost(Duration.ofMinutes(1)).until(() -> store.status() == RunStatus.COMPLETED);
 
     for (int i = 0; i < 520; i++) {
       run.signal("resume", Map.of("commandId", "refused" + i));

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.workflows.campaign.CampaignActivities;
+import org.lexatlas.workflows.campaign.RefreshCampaignWorkflow;
 import org.lexatlas.workflows.corpus.IngestionActivities;
 import org.lexatlas.workflows.corpus.IngestionWorkflow;
 import org.lexatlas.workflows.run.ResearchRunWorkflow;
@@ -41,7 +43,9 @@ class WireContractTest {
           RunActivities.class,
           StepActivities.class,
           IngestionWorkflow.class,
-          IngestionActivities.class);
+          IngestionActivities.class,
+          RefreshCampaignWorkflow.class,
+          CampaignActivities.class);
 
   private final Map<String, String> types = new TreeMap<>();
 
@@ -57,8 +61,10 @@ class WireContractTest {
   private String contract() {
     var text = new StringBuilder("queues\n");
     text.append("  ").append(TaskQueues.RUNS).append("\n  ").append(TaskQueues.CORPUS);
+    text.append("\n  ").append(TaskQueues.CAMPAIGNS);
     text.append("\n  ").append(TaskQueues.provider("<id>")).append("\n");
     text.append("ids\n  ").append(WorkflowIds.run("KZ", "Topic", "<uuid>")).append("\n");
+    text.append("  ").append(WorkflowIds.campaign("<uuid>")).append("\n");
     text.append("search attributes\n");
     SearchAttributes.ALL.forEach(key -> text.append("  ").append(key.getName()).append("\n"));
     for (Class<?> type : INTERFACES) {

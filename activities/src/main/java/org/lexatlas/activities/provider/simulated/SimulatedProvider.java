@@ -74,6 +74,7 @@ public final class SimulatedProvider implements ResearchProvider {
 
   /** Waits and fails as the settings say; returns the fault that is not a failure of the call. */
   private @Nullable Fault call(Step step, ResearchQuestion question, Progress progress) {
+    progress.permit(MODEL);
     long number = calls.begin(step.name(), question.jurisdiction().code(), question.topic().id());
     var random = new SplittableRandom(settings.seed() * 1_000_003 + number);
     progress.phase("pretending to think");

@@ -69,7 +69,7 @@ public final class Phrases {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (plain.startsWith(GAP, i)) {
-        regex.append("\\s+(?:[^\\s;:]+\\s+){0,7}?");
+        regex.append("[,)\"']*\\s+(?:[^\\s;:]+\\s+){0,7}?");
         i += GAP.length() - 1;
       } else if (c == '\u0002') {
         regex.append("\\d[\\d.,]*");

@@ -1,8 +1,7 @@
-package org.lexatlas.api.run;
+package org.lexatlas.workflows.run;
 
 import java.nio.charset.StandardCharsets;
 import org.lexatlas.domain.run.RunSpec;
-import org.lexatlas.store.run.RunRow;
 
 /** How a run introduces itself in the Temporal UI. */
 final class RunWords {
@@ -11,7 +10,7 @@ final class RunWords {
 
   private RunWords() {}
 
-  static String summary(RunRow run) {
+  static String summary(RunSpec run) {
     String words = run.country() + " " + run.topic();
     byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
     return bytes.length <= MAX_SUMMARY_BYTES
@@ -19,8 +18,7 @@ final class RunWords {
         : new String(bytes, 0, MAX_SUMMARY_BYTES, StandardCharsets.US_ASCII);
   }
 
-  static String details(RunRow run) {
-    RunSpec spec = run.runState().spec();
+  static String details(RunSpec spec) {
     return """
         Refreshes the analysis of **%s**, topic **%s**, as of %s.
 

@@ -1,0 +1,64 @@
+package org.lexatlas.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecoverCommandTest {
+
+  private static final String LOST =
+      """
+      {"run": "r1", "workflowId": "run.KZ.Mining.r1", "country": "KZ", "topic": "Mining",
+       "state": "PAUSED", "namespaceId": "n1", "sameNamespace": false}
+      """;
+
+  private final FakeApi api = new FakeApi();
+  private final CommandLineFixture line = new CommandLineFixture();
+
+  @AfterEach
+  void stopTheApi() {
+    api.close();
+  }
+
+  @Test
+  void listsAllPagesAndChangesNothing() {
+    api.on("GET /recovery?pageSize=500", 200, "{\"items\": [], \"nextPageToken\": \"t\"}")
+        .on("GET /recovery?pageSize=500&pageToken=t", 200, "{\"items\": [" + LOST + "]}");
+
+    assertThat(recover()).isEqualTo(ExitCode.DONE);
+
+    assertThat(line.out()).contains("r1").contains("PAUSED").contains("lived in another Temporal");
+    assertThat(line.err()).contains("Nothing was changed").contains("--apply");
+    assertThat(api.requests()).allMatch(request -> request.method().equals("GET"));
+  }
+
+  @Test
+  void rebuildsTheNamedOnesWhenTold() {
+    api.on("POST /recovery", 200, "{\"looked\": 7, \"rebuilt\": [\"r1\"]}");
+
+    assertThat(recover("--apply", "r1")).isEqualTo(ExitCode.DONE);
+
+    assertThat(api.only("POST").json().at("/runs/0").asString()).isEqualTo("r1");
+    assertThat(line.out()).isEqualTo("r1  goes on\n");
+    assertThat(line.err()).contains("1 of 7");
+  }
+
+  @Test
+  void answersInOneDocumentWhenAsked() {
+    api.on("GET /recovery?pageSize=500", 200, "{\"items\": [" + LOST + "]}");
+
+    assertThat(recover("--json")).isEqualTo(ExitCode.DONE);
+
+    assertThat(line.document().at("/items/0/run").asString()).isEqualTo("r1");
+  }
+
+  private int recover(String... more) {
+    var arguments = new String[more.length + 3];
+    arguments[0] = "recover";
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    arguments[more.length + 1] = "--api-url";
+    arguments[more.length + 2] = api.url();
+    return line.execute(arguments);
+  }
+}
