@@ -25,7 +25,7 @@ import org.lexatlas.store.run.CommandRow;
 class ByHandServerIT {
 
   private static final ServerFixture SERVER =
-      new ServerFixture("default", "0s", "--lexatlas.simulated.latency.BLENDED_SYNTHESIS=3s");
+      new ServerFixture("default", "0s", "--lexatlas.simulated.latency.BLENDED_SYNTHESIS=15s");
   private static final HostedApi API = new HostedApi(SERVER.hosts());
   private static final RunOrders ORDERS = new RunOrders(SERVER.database, SERVER.client);
 

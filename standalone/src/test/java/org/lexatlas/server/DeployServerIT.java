@@ -21,14 +21,14 @@ import org.lexatlas.store.run.AttemptRow;
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class DeployServerIT {
 
-  private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=3s";
+  private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=6s";
 
   @Test
   void aWorkerThatIsToldToEndFinishesItsCallAndBurnsNoTry() {
     try (var server = new ServerFixture("default", "0s", SLOW)) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "AT"));
-      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() >= 1);
 
       server.stopWorker();
 
@@ -53,7 +53,7 @@ class DeployServerIT {
             "--lexatlas.worker.grace=300ms")) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "BE"));
-      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() >= 1);
 
       server.stopWorker();
 

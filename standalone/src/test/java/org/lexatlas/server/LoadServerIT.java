@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,12 @@ class LoadServerIT {
   };
 
   @TempDir Path folder;
+  private final List<Process> workers = new ArrayList<>();
+
+  @AfterEach
+  void endWorkers() {
+    workers.forEach(Process::destroyForcibly);
+  }
 
   @Test
   @Timeout(value = 40, unit = TimeUnit.MINUTES)
@@ -47,7 +54,6 @@ class LoadServerIT {
     try (var servers = new OwnServers(folder);
         var database = Database.open(servers.settings()).migrate()) {
       var orders = new RunOrders(database, servers.client());
-      var workers = new ArrayList<Process>();
       workers.add(servers.hosts().workerProcess(FAULTY));
       workers.add(servers.hosts().workerProcess(FAULTY));
       await().atMost(Duration.ofMinutes(5)).until(() -> served(database) >= 2);
@@ -89,7 +95,6 @@ class LoadServerIT {
       assertThat(books.count("select count(*) from run where state = 'COMPLETED'"))
           .isEqualTo(books.count("select count(*) from analysis_version where stage = 'LIVE'"));
       assertThat(books.count("select count(*) from step_attempt where number > 1")).isZero();
-      workers.forEach(Process::destroyForcibly);
     }
   }
 

@@ -40,10 +40,10 @@ class ProcessesServerIT {
     start("org.lexatlas.worker.WorkerApplication", "--spring.main.web-application-type=none");
     start("org.lexatlas.api.ApiApplication", "--server.port=" + first);
     start("org.lexatlas.api.ApiApplication", "--server.port=" + second);
-    await().atMost(Duration.ofSeconds(90)).until(() -> answers(first) && answers(second));
+    await().atMost(Duration.ofMinutes(3)).until(() -> answers(first) && answers(second));
     try (var store = Database.open(database)) {
       await()
-          .atMost(Duration.ofSeconds(90))
+          .atMost(Duration.ofMinutes(3))
           .until(
               () ->
                   new WorkerStore(store)

@@ -25,6 +25,7 @@ import org.lexatlas.domain.run.StepStatus;
 import org.lexatlas.store.Books;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.run.AttemptStore;
+import org.lexatlas.store.run.RunStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Temporal and PostgreSQL are killed in the middle of runs, and Temporal's data is lost. */
@@ -125,7 +126,18 @@ class ServersKilledServerIT {
         .atMost(Duration.ofMinutes(1))
         .until(() -> orders.state(waiting).step(Step.BASE_RESEARCH).currentAttempt() != null);
     assertThat(orders.audit(waiting)).anyMatch(row -> row.name().equals("rebuild"));
-    assertThat(api.get("/recovery").body().path("items").isEmpty()).isTrue();
+    var recovery = api.get("/recovery").body();
+    assertThat(recovery.path("items").isEmpty()).isTrue();
+    var runs = new RunStore(database);
+    String namespaceId = recovery.path("namespaceId").asString();
+    for (RunSpec open : List.of(waiting, paused)) {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(
+              () ->
+                  namespaceId.equals(
+                      runs.find(UUID.fromString(open.id())).orElseThrow().namespaceId()));
+    }
 
     theOldNamespaceComesBack(lost, waiting);
     assertThat(new Books(database).balanced()).isLessThanOrEqualTo(1);

@@ -42,8 +42,9 @@ final class StepPipeline {
     int tryNumber = temporal.getInfo().getAttempt();
     AttemptStore.Claim claim = questions.claim(task, tryNumber);
     try (Heartbeat heartbeat = Heartbeat.start(temporal, phase -> ends.note(claim, phase))) {
+      AttemptEnd end;
       try {
-        return ends.report(attempt(task, work, claim, heartbeat));
+        end = attempt(task, work, claim, heartbeat);
       } catch (AttemptHeld elsewhere) {
         throw elsewhere.failure();
       } catch (RuntimeException failure) {
@@ -55,6 +56,7 @@ final class StepPipeline {
       } catch (Error broken) { // Temporal would try it again without end
         return ends.after(new IllegalStateException(broken.toString(), broken), claim);
       }
+      return ends.report(end); // the failure that it throws is told, not treated once more
     }
   }
 

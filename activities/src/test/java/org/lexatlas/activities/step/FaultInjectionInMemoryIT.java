@@ -1,8 +1,10 @@
 package org.lexatlas.activities.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.temporal.client.WorkflowStub;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.domain.run.StepStatus;
 import org.lexatlas.store.Books;
 import org.lexatlas.workflows.run.RunResult;
 
@@ -69,6 +72,22 @@ class FaultInjectionInMemoryIT {
     }
   }
 
+  @Test
+  void aFailureThatTemporalDidNotHearOfKeepsItsType() {
+    var refusing = new SimulatedSettings(SEED, Map.of(), 0, Map.of(Fault.REFUSED, 1.0));
+    try (var whole = new WholeRun(refusing, database -> new InjectedFaults(database, SEED, 0))) {
+      RunSpec run = spec(RunMode.AUTO, "AT", "2026-01-31");
+      whole.start(run);
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> whole.state(run).step(Step.BASE_RESEARCH).status() == StepStatus.FAILED);
+      await().atMost(Duration.ofMinutes(2)).until(() -> whole.faults().failuresForGood() == 2);
+
+      var attempt = whole.attempts.find(UUID.fromString(run.id()), Step.BASE_RESEARCH, 1);
+      assertThat(attempt.orElseThrow().errorType()).isEqualTo("PROVIDER_REFUSED");
+    }
+  }
+
   private static RunSpec finished(WholeRun whole, RunSpec run) {
     whole.start(run).getResult(RunResult.class);
     return run;
@@ -76,6 +95,9 @@ class FaultInjectionInMemoryIT {
 
   private static RunSpec finishedByHand(WholeRun whole, RunSpec run) {
     WorkflowStub workflow = whole.start(run);
+    for (int i = 0; i < 5; i++) { // each is one more row of the audit log
+      workflow.signal("noSuchSignal", Map.of());
+    }
     workflow.signal("requestStep", Map.of("step", "BASE_RESEARCH", "scope", "AND_DOWNSTREAM"));
     workflow.getResult(RunResult.class);
     return run;

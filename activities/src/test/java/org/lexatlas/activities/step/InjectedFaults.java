@@ -3,6 +3,7 @@ package org.lexatlas.activities.step;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptor;
 import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
+import io.temporal.failure.ApplicationFailure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -18,6 +19,7 @@ final class InjectedFaults extends WorkerInterceptorBase {
   private final SplittableRandom random;
   private final int percent;
   private int unheard;
+  private int failuresForGood;
 
   /** Where a fault is injected. */
   enum Point {
@@ -82,13 +84,34 @@ final class InjectedFaults extends WorkerInterceptorBase {
     return new ActivityInboundCallsInterceptorBase(next) {
       @Override
       public ActivityOutput execute(ActivityInput input) {
-        ActivityOutput output = super.execute(input);
+        ActivityOutput output = executed(input);
         if (isUnheard()) {
           throw new IllegalStateException("injected: Temporal does not hear of it");
         }
         return output;
       }
+
+      private ActivityOutput executed(ActivityInput input) {
+        try {
+          return super.execute(input);
+        } catch (ApplicationFailure failure) {
+          if (failure.isNonRetryable() && isFirstEnd()) {
+            throw new IllegalStateException("injected: Temporal does not hear of it", failure);
+          }
+          throw failure;
+        }
+      }
     };
+  }
+
+  /** Temporal never hears of the first failure for good. */
+  private synchronized boolean isFirstEnd() {
+    failuresForGood++;
+    return failuresForGood == 1;
+  }
+
+  synchronized int failuresForGood() {
+    return failuresForGood;
   }
 
   private synchronized boolean isUnheard() {

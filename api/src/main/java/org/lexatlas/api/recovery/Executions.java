@@ -29,8 +29,7 @@ final class Executions {
 
   private static final int SECONDS = 5;
 
-  /** The event of a reset is among the first of its execution. */
-  private static final int RESET_PAGE = 500;
+  private static final int PAGE = 500;
 
   private final TemporalLink temporal;
 
@@ -107,6 +106,7 @@ final class Executions {
         .replace('_', ' ');
   }
 
+  /** Who ended it and why, where Temporal tells: the server in memory has no such call. */
   private Deed ended(WorkflowExecution execution, String how) {
     var asked =
         GetWorkflowExecutionHistoryReverseRequest.newBuilder()
@@ -114,8 +114,17 @@ final class Executions {
             .setExecution(execution)
             .setMaximumPageSize(1)
             .build();
-    HistoryEvent last =
-        stub().getWorkflowExecutionHistoryReverse(asked).getHistory().getEventsList().getFirst();
+    try {
+      var events = stub().getWorkflowExecutionHistoryReverse(asked).getHistory().getEventsList();
+      return events.isEmpty()
+          ? new Deed(execution.getRunId(), how, null, null)
+          : ended(execution, how, events.getFirst());
+    } catch (StatusRuntimeException untold) {
+      return new Deed(execution.getRunId(), how, null, null);
+    }
+  }
+
+  private static Deed ended(WorkflowExecution execution, String how, HistoryEvent last) {
     var terminated = last.getWorkflowExecutionTerminatedEventAttributes();
     var failed = last.getWorkflowExecutionFailedEventAttributes();
     String reason =
@@ -125,17 +134,28 @@ final class Executions {
     return new Deed(execution.getRunId(), how, terminated.getIdentity(), reason);
   }
 
-  /** Who reset an execution into this one, and why. */
-  Deed reset(RunRow run, String executionId) {
-    var execution =
-        WorkflowExecution.newBuilder().setWorkflowId(run.workflowId()).setRunId(executionId);
+  /** Who reset an execution into this one, and why; empty when it came from no reset. */
+  Optional<Deed> reset(RunRow run, String executionId) {
     var asked =
         GetWorkflowExecutionHistoryRequest.newBuilder()
             .setNamespace(temporal.namespace())
-            .setExecution(execution)
-            .setMaximumPageSize(RESET_PAGE)
-            .build();
-    return stub().getWorkflowExecutionHistory(asked).getHistory().getEventsList().stream()
+            .setExecution(
+                WorkflowExecution.newBuilder()
+                    .setWorkflowId(run.workflowId())
+                    .setRunId(executionId))
+            .setMaximumPageSize(PAGE);
+    Optional<Deed> newest = Optional.empty();
+    do {
+      var page = stub().getWorkflowExecutionHistory(asked.build());
+      var found = reset(executionId, page.getHistory().getEventsList());
+      newest = found.isPresent() ? found : newest;
+      asked.setNextPageToken(page.getNextPageToken());
+    } while (!asked.getNextPageToken().isEmpty());
+    return newest;
+  }
+
+  private static Optional<Deed> reset(String executionId, List<HistoryEvent> events) {
+    return events.stream()
         .filter(event -> event.getEventType() == EventType.EVENT_TYPE_WORKFLOW_TASK_FAILED)
         .map(HistoryEvent::getWorkflowTaskFailedEventAttributes)
         .filter(
@@ -146,8 +166,7 @@ final class Executions {
         .map(
             failed ->
                 new Deed(
-                    executionId, "reset", failed.getIdentity(), failed.getFailure().getMessage()))
-        .orElseGet(() -> new Deed(executionId, "reset", null, null));
+                    executionId, "reset", failed.getIdentity(), failed.getFailure().getMessage()));
   }
 
   private WorkflowServiceBlockingStub stub() {

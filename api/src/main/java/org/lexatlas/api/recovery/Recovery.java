@@ -76,12 +76,12 @@ final class Recovery {
   }
 
   private boolean again(RunRow run, Actor actor) {
-    if (!gone(run) || !workflows.startAgain(run)) {
+    if (!gone(run)) {
       return false;
     }
     String words = "Temporal had no workflow of this run: it goes on from what is stored";
-    runs.rebuilt(run, actor.name(), words);
-    return true;
+    runs.rebuilt(run, actor.name(), words); // before it opens the run
+    return workflows.startAgain(run);
   }
 
   private boolean gone(RunRow run) {

@@ -59,27 +59,48 @@ final class RunReconciler extends Sweep {
   void look(RunRow run, String namespaceId) {
     String recorded = run.namespaceId();
     boolean elsewhere = recorded != null && !recorded.equals(namespaceId);
-    if (elsewhere) {
+    Execution found = executions.of(run);
+    if (elsewhere && isOwn(run, found)) {
+      LOG.warn("{} lives in this namespace, not in {}", run.workflowId(), recorded);
+      runs.livesIn(run, namespaceId);
+    } else if (elsewhere) {
       LOG.debug("{} lives in another namespace: {}", run.workflowId(), recorded);
       return; // what this Temporal says of it means nothing; `recover` asks a person
     }
-    switch (executions.of(run)) {
+    act(run, found, recorded != null);
+  }
+
+  /** An execution's id is unique in the world: it is the one that opened the run. */
+  private static boolean isOwn(RunRow run, Execution found) {
+    return switch (found) {
+      case Execution.Open open -> open.executionId().equals(run.executionId());
+      case Execution.Ended ended -> ended.deed().executionId().equals(run.executionId());
+      default -> false;
+    };
+  }
+
+  private void act(RunRow run, Execution found, boolean sameNamespace) {
+    switch (found) {
       case Execution.Open open -> open(run, open);
       case Execution.Ended ended -> {
         LOG.warn("{} was {} in Temporal", run.workflowId(), ended.deed().how());
         runs.ended(run, ended.deed());
       }
-      case Execution.Completed completed ->
+      case Execution.Completed completed -> {
+        if (runs.unchanged(run)) { // it may have ended the run after the row was read
           again(run, "Its execution had ended without a word of the run's end");
-      case Execution.Gone gone -> gone(run, recorded != null);
+        }
+      }
+      case Execution.Gone gone -> gone(run, sameNamespace);
       case Execution.Unknown unknown ->
           LOG.info("{} cannot be looked at: {}", run.workflowId(), unknown.words());
     }
   }
 
   private void open(RunRow run, Execution.Open open) {
-    if (run.executionId() != null && !open.executionId().equals(run.executionId())) {
-      runs.reset(run, executions.reset(run, open.executionId()));
+    boolean another = run.executionId() != null && !open.executionId().equals(run.executionId());
+    if (another || runs.resetWithoutWho(run, open.executionId())) {
+      executions.reset(run, open.executionId()).ifPresent(deed -> runs.reset(run, deed));
     }
     for (Execution.PausedActivity paused : open.paused()) {
       var deed = new SilentRuns.Deed(open.executionId(), "paused", paused.who(), paused.reason());
@@ -95,9 +116,9 @@ final class RunReconciler extends Sweep {
   }
 
   private void again(RunRow run, String why) {
+    runs.rebuilt(run, null, why + ": it goes on from what is stored"); // before it opens the run
     if (workflows.startAgain(run)) {
       LOG.warn("{} is started again: {}", run.workflowId(), why);
-      runs.rebuilt(run, null, why + ": it goes on from what is stored");
     }
   }
 }

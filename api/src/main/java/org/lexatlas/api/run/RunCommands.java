@@ -80,6 +80,6 @@ public final class RunCommands {
     answer
         .filter(given -> given.code() == AnswerCode.ANALYSIS_BUSY)
         .ifPresent(refusal -> commands.refusePending(run.id(), commandId, refusal));
-    return answer;
+    return answer.filter(given -> given.code() != AnswerCode.NOT_ALLOWED); // taken by a fenced one
   }
 }

@@ -49,7 +49,11 @@ final class UpCommand extends LexatlasCommand {
     output.print("Temporal  " + StatusCommand.temporal(running));
     output.print("Data      " + running.dataDir());
     output.say("`lexatlas stop` ends it.");
-    sayLost(new ApiClient(running.apiUrl()));
+    try {
+      sayLost(new ApiClient(running.apiUrl()));
+    } catch (RuntimeException unasked) { // a courtesy: the instance stays
+      output.say("Whether runs were lost is not known: " + unasked.getMessage());
+    }
   }
 
   /** Runs of this Temporal's own come back by themselves; those of another one need a person. */

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 class InstanceIT {
 
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(4);
 
   @TempDir static Path cache;
   @TempDir Path home;

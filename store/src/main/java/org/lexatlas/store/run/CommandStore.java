@@ -9,6 +9,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.AnswerCode;
+import org.lexatlas.domain.run.Channel;
 import org.lexatlas.domain.run.Command;
 import org.lexatlas.domain.run.Decision;
 import org.lexatlas.domain.run.RunState;
@@ -132,22 +133,48 @@ public final class CommandStore {
         && arrival.behind(stored)) {
       return new Kept(arrival.answer(), false, false, stored.revision(), stored);
     }
-    boolean fromApi = before.isPresent();
+    boolean fromApi =
+        before.map(CommandRow::channel).filter(Channel.API.name()::equals).isPresent();
+    if (stored == null || fenced) {
+      return new Kept(tooLate(handle, arrival, fromApi), true, true, null, null);
+    }
+    if (before.isEmpty()) {
+      CommandWrites.arrived(handle, arrival, arrival.commandId());
+    }
+    Answer answer = effect(handle, arrival, fromApi, stored);
+    CommandWrites.answer(handle, arrival.runId(), arrival.commandId(), answer);
+    return new Kept(answer, true, false, null, null);
+  }
+
+  /**
+   * The refusal of what a fenced execution took. A command of the API stays pending, for the owner
+   * to take; a message of Temporal is told under another id, so that its own stays free: a reset
+   * gives the same message to the owner.
+   */
+  private static Answer tooLate(Handle handle, Arrival arrival, boolean fromApi) {
+    var refusal =
+        Answer.refused(
+            AnswerCode.NOT_ALLOWED,
+            "A newer execution owns this run: give the command to that one",
+            arrival.answer().revision());
     if (!fromApi) {
-      CommandWrites.arrived(handle, arrival);
+      String id = "fenced/%d/%s".formatted(arrival.generation(), arrival.commandId());
+      CommandWrites.arrived(handle, arrival, id);
+      CommandWrites.answer(handle, arrival.runId(), id, refusal);
     }
-    Answer answer =
-        stored == null || fenced ? arrival.answer() : effect(handle, arrival, fromApi, stored);
-    if (!fenced) {
-      CommandWrites.answer(handle, arrival.runId(), arrival.commandId(), answer);
-    }
-    return new Kept(answer, true, fenced, null, null);
+    return refusal;
   }
 
   private static Answer effect(Handle handle, Arrival arrival, boolean fromApi, RunState stored) {
     RunState next = arrival.next();
     if (next == null) {
       return arrival.answer();
+    }
+    if (arrival.behind(stored)) { // even the last judgement was by an older state
+      return Answer.refused(
+          AnswerCode.PLAN_CHANGED,
+          "The run moved on while the command was judged: look at it, and give it again",
+          stored.revision());
     }
     Decision.Review review = arrival.review();
     if (review != null) {
@@ -185,7 +212,7 @@ public final class CommandStore {
                     .createQuery(
                         "select "
                             + CommandRows.COLUMNS
-                            + " from operator_command where accepted is null"
+                            + " from operator_command where accepted is null and channel = 'API'"
                             + " and received_at < now() - make_interval(secs => :age)"
                             + " order by id limit :limit")
                     .bind("age", age.toSeconds())

@@ -44,11 +44,11 @@ final class CommandWrites {
   }
 
   /** A message that came through Temporal: whoever it says it is from, it only claims so. */
-  static void arrived(Handle handle, CommandStore.Arrival arrival) {
+  static void arrived(Handle handle, CommandStore.Arrival arrival, String id) {
     Command command = arrival.command();
     of(handle.createUpdate(INSERT), command)
         .bind("run", arrival.runId())
-        .bind("id", arrival.commandId())
+        .bind("id", id)
         .bind("name", arrival.name())
         .bind("actor", (String) null)
         .bind("claimed", command == null ? null : command.actor())
@@ -103,7 +103,8 @@ final class CommandWrites {
             """
             update operator_command set accepted = false, code = 'EXPIRED', answered_at = now(),
               words = 'Temporal did not take the command in time; it is not sent again'
-            where accepted is null and received_at < now() - make_interval(secs => :after)
+            where accepted is null and channel = 'API'
+              and received_at < now() - make_interval(secs => :after)
             """)
         .bind("after", after.toSeconds())
         .execute();

@@ -135,6 +135,43 @@ public final class SilentRuns {
             });
   }
 
+  /** Whether nothing has changed since the row was read. */
+  public boolean unchanged(RunRow run) {
+    return database
+        .jdbi()
+        .withHandle(handle -> RunStore.find(handle, run.id()))
+        .filter(now -> now.generation() == run.generation() && now.state().equals(run.state()))
+        .isPresent();
+  }
+
+  /**
+   * The run lives in this namespace: the very execution that opened it was found there. A worker
+   * may have noted the id of the one before.
+   */
+  public void livesIn(RunRow run, String namespaceId) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        update run set namespace_id = :namespaceId
+                        where id = :id and generation = :generation
+                        """)
+                    .bind("namespaceId", namespaceId)
+                    .bind("id", run.id())
+                    .bind("generation", run.generation())
+                    .execute());
+  }
+
+  /** Whether a reset is told of without who did it: it opened the run before we looked. */
+  public boolean resetWithoutWho(RunRow run, String executionId) {
+    return database
+        .jdbi()
+        .withHandle(handle -> TemporalNotes.resetWithoutWho(handle, run.id(), executionId));
+  }
+
   /** A reset put another execution in the place of the one that opened the run. */
   public void reset(RunRow run, Deed deed) {
     database
@@ -142,12 +179,17 @@ public final class SilentRuns {
         .useTransaction(
             handle -> {
               handle
-                  .createUpdate("update run set execution_id = :execution where id = :id")
+                  .createUpdate(
+                      "update run set execution_id = :execution"
+                          + " where id = :id and generation = :generation")
+                  .bind("generation", run.generation())
                   .bind("execution", deed.executionId())
                   .bind("id", run.id())
                   .execute();
               var note = TemporalNotes.Note.reset(deed.executionId(), deed.who(), deed.reason());
-              TemporalNotes.add(handle, run.id(), note, run.revision());
+              if (!TemporalNotes.add(handle, run.id(), note, run.revision())) {
+                TemporalNotes.addWho(handle, run.id(), note);
+              }
             });
   }
 
@@ -176,7 +218,7 @@ public final class SilentRuns {
             });
   }
 
-  /** The run's workflow was gone, and is started again from what is stored. */
+  /** The run's workflow was gone, and is to be started again from what is stored. */
   public void rebuilt(RunRow run, @Nullable String who, String words) {
     database
         .jdbi()
@@ -186,7 +228,7 @@ public final class SilentRuns {
                     handle,
                     run.id(),
                     new TemporalNotes.Note(
-                        "rebuild/" + run.generation(), "rebuild", who, null, words),
+                        TemporalNotes.rebuildId(run.generation()), "rebuild", who, null, words),
                     run.revision()));
   }
 }

@@ -48,6 +48,7 @@ final class TemporalNotes {
       add(handle, runId, Note.reset(opener.executionId(), null, null), opened.revision());
     } else if (stored.generation() > 0
         && opener.continuedFrom() == null
+        && !has(handle, runId, rebuildId(stored.generation()))
         && !hasOpened(handle, runId, opener.executionId())
         && !CommandRows.anyPending(handle, runId)) {
       var note =
@@ -59,6 +60,36 @@ final class TemporalNotes {
               "Execution %s opened the run again".formatted(opener.executionId()));
       add(handle, runId, note, opened.revision());
     }
+  }
+
+  /** The id of the note that we start the workflow of this generation again. */
+  static String rebuildId(int generation) {
+    return "rebuild/" + generation;
+  }
+
+  private static boolean has(Handle handle, UUID runId, String id) {
+    return CommandRows.find(handle, runId, id).isPresent();
+  }
+
+  static boolean resetWithoutWho(Handle handle, UUID runId, String executionId) {
+    return CommandRows.find(handle, runId, "reset/" + executionId)
+        .filter(row -> row.claimedActor() == null && row.reason() == null)
+        .isPresent();
+  }
+
+  /** Adds who and why to a note that was written before they were known. */
+  static void addWho(Handle handle, UUID runId, Note note) {
+    handle
+        .createUpdate(
+            """
+            update operator_command set claimed_actor = :who, reason = :reason
+            where run_id = :run and command_id = :id and claimed_actor is null and reason is null
+            """)
+        .bind("who", note.who())
+        .bind("reason", note.reason())
+        .bind("run", runId)
+        .bind("id", note.id())
+        .execute();
   }
 
   private static boolean hasOpened(Handle handle, UUID runId, String executionId) {

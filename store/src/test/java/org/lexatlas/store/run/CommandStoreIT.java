@@ -90,7 +90,37 @@ class CommandStoreIT {
     var kept = fixture.commands.keep(arrival(old, RunFixture.request("c1", Step.BASE_RESEARCH)));
 
     assertThat(kept.fenced()).isTrue();
+    assertThat(kept.answer().accepted()).isFalse();
     assertThat(fixture.stored(id)).isEqualTo(newer);
+    assertThat(fixture.commands.pending(Duration.ZERO, 10)).isEmpty();
+    assertThat(fixture.commands.expire(Duration.ZERO)).as("it is told already").isZero();
+    var owner = fixture.commands.keep(arrival(newer, RunFixture.request("c1", Step.BASE_RESEARCH)));
+    assertThat(owner.answer().accepted()).as("the id is free for the owner").isTrue();
+  }
+
+  @Test
+  void aCommandOfTheApiThatAFencedExecutionTookStaysPending() {
+    RunState old = fixture.ordered(spec);
+    fixture.opened(spec);
+    Command command = RunFixture.request("c1", Step.BASE_RESEARCH);
+    fixture.commands.keepPending(id, command, "{}");
+
+    assertThat(fixture.commands.keep(arrival(old, command)).answer().accepted()).isFalse();
+
+    assertThat(fixture.commands.find(id, "c1").orElseThrow().answer()).isEmpty();
+  }
+
+  @Test
+  void theLastJudgementIsNeverAcceptedWithoutItsEffect() {
+    RunState old = fixture.ordered(spec);
+    fixture.commands.keep(arrival(old, RunFixture.request("c1", Step.BASE_RESEARCH)));
+    RunState stored = fixture.stored(id);
+
+    var kept =
+        fixture.commands.keep(arrival(old, RunFixture.request("c2", Step.BASE_RESEARCH), true));
+
+    assertThat(kept.answer().code()).isEqualTo(AnswerCode.PLAN_CHANGED);
+    assertThat(fixture.stored(id)).isEqualTo(stored);
   }
 
   @Test
@@ -135,6 +165,10 @@ class CommandStoreIT {
   }
 
   private CommandStore.Arrival arrival(RunState state, Command command) {
+    return arrival(state, command, false);
+  }
+
+  private CommandStore.Arrival arrival(RunState state, Command command, boolean last) {
     Decision decision = state.decide(command);
     return new CommandStore.Arrival(
         id,
@@ -145,7 +179,7 @@ class CommandStoreIT {
         "{}",
         command,
         decision.answer(),
-        false,
+        last,
         decision instanceof Decision.Accepted yes ? yes.next() : null,
         null,
         true);

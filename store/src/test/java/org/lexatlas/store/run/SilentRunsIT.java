@@ -1,6 +1,7 @@
 package org.lexatlas.store.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -97,6 +98,41 @@ class SilentRunsIT {
     assertThat(row().executionId()).isEqualTo("another");
     assertThat(fixture.commands.ofRun(id)).hasSize(1);
     assertThat(fixture.commands.ofRun(id).getFirst().reason()).isEqualTo("from the top");
+  }
+
+  @Test
+  void aResetThatOpenedTheRunIsToldWhoDidItAfterwards() {
+    fixture.ordered(spec);
+    fixture.opening.open(
+        new RunOpening.Opener(
+            RunFixture.workflowId(spec), "default", "namespace-id", "reset", "execution", null),
+        spec);
+    assertThat(silent.resetWithoutWho(row(), "reset")).isTrue();
+
+    silent.reset(row(), new SilentRuns.Deed("reset", "reset", "ann", "from the top"));
+
+    assertThat(silent.resetWithoutWho(row(), "reset")).isFalse();
+    assertThat(fixture.commands.ofRun(id))
+        .extracting(CommandRow::claimedActor, CommandRow::reason)
+        .containsExactly(tuple("ann", "from the top"));
+  }
+
+  @Test
+  void anExecutionThatWeStartAgainIsToldOnce() {
+    fixture.ordered(spec);
+    silent.rebuilt(row(), "ann", "it was gone");
+    RunRow before = row();
+    fixture.opening.open(
+        new RunOpening.Opener(
+            RunFixture.workflowId(spec), "default", "namespace-id", "other", "other", null),
+        spec);
+
+    assertThat(fixture.commands.ofRun(id)).extracting(CommandRow::name).containsExactly("rebuild");
+    assertThat(silent.unchanged(before)).isFalse();
+    silent.livesIn(before, "another");
+    assertThat(row().namespaceId()).as("it has moved on").isEqualTo("namespace-id");
+    silent.livesIn(row(), "another");
+    assertThat(row().namespaceId()).isEqualTo("another");
   }
 
   @Test

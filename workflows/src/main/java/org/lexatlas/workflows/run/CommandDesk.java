@@ -17,6 +17,9 @@ final class CommandDesk {
   /** A step's report follows its transaction within this, unless its worker died in between. */
   private static final Duration CATCHING_UP = Duration.ofSeconds(5);
 
+  /** A step may end each time between the judgement and its keeping; the last one is kept. */
+  private static final int JUDGED_AGAIN = 5;
+
   private final LiveRun run;
   private int handled;
 
@@ -34,15 +37,22 @@ final class CommandDesk {
     Command command = message.command();
     awaitRevision(command == null ? null : command.seenRevision());
     RecordedCommand recorded = run.locked(() -> judged(message, false));
-    RunState stored = recorded.stored();
+    catchUp(recorded.stored());
+    for (int again = 1; recorded.storedRevision() != null && again <= JUDGED_AGAIN; again++) {
+      boolean last = again == JUDGED_AGAIN;
+      recorded = run.locked(() -> judged(message, last));
+      if (recorded.storedRevision() != null) {
+        catchUp(recorded.stored());
+      }
+    }
+    return recorded.answer();
+  }
+
+  private void catchUp(@Nullable RunState stored) {
     if (stored != null) {
       awaitRevision(stored.revision());
       run.locked(() -> run.catchUp(stored));
     }
-    if (recorded.storedRevision() != null) {
-      recorded = run.locked(() -> judged(message, true));
-    }
-    return recorded.answer();
   }
 
   boolean tired() {
