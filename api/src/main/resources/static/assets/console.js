@@ -3,66 +3,6 @@
   "use strict";
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
 
-  // ---- live regions: [data-live] elements of a page with data-events are renewed on every event
-  const shown = new Map(); // id -> what the server last sent for it
-  let asked = 0;
-
-  async function renew() {
-    const turn = ++asked;
-    const where = location.href;
-    let page;
-    try {
-      const reply = await fetch(where, { headers: { Accept: "text/html" }, redirect: "error" });
-      if (!reply.ok) return;
-      page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    } catch { return; } // the next event, or the next poll, tries again
-    if (turn !== asked || where !== location.href) return; // somebody filtered meanwhile
-    for (const fresh of all("[data-live][id]", page)) {
-      const old = document.getElementById(fresh.id);
-      if (!old || shown.get(fresh.id) === fresh.outerHTML) continue;
-      shown.set(fresh.id, fresh.outerHTML);
-      replace(old, fresh);
-    }
-    const main = page.querySelector("[data-events]");
-    if (!main) stop(); // it has come to an end
-  }
-
-  function replace(old, fresh) {
-    const focused = old.contains(document.activeElement) ? document.activeElement.id : null;
-    for (const open of all("details[open][id]", old)) {
-      fresh.querySelector("#" + CSS.escape(open.id))?.setAttribute("open", "");
-    }
-    const adopted = document.importNode(fresh, true);
-    old.replaceWith(adopted);
-    dress(adopted);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  }
-
-  let source = null, poll = 0, soon = 0, renewedAt = 0;
-  /** Soon, but no more than once a second however much happens. */
-  function later() {
-    const wait = Math.max(150, renewedAt + 1000 - Date.now());
-    soon ||= setTimeout(() => { soon = 0; renewedAt = Date.now(); renew(); }, wait);
-  }
-  function stop() { source?.close(); source = null; clearInterval(poll); poll = 0; }
-  /** A page that nobody looks at needs no stream: browsers allow six to one host, all tabs together. */
-  function listen(where) {
-    for (const region of all("[data-live][id]")) shown.set(region.id, region.outerHTML);
-    connect(where);
-    document.addEventListener("visibilitychange", () => {
-      if (document.hidden) stop(); else if (!source && document.querySelector("[data-events]")) connect(where);
-    });
-  }
-  function connect(where) {
-    const pollInstead = () => { if (!poll) poll = setInterval(renew, 5000); };
-    if (!("EventSource" in window)) { pollInstead(); return; }
-    source = new EventSource(where);
-    source.addEventListener("change", later);
-    source.addEventListener("end", () => { later(); stop(); });
-    source.onopen = () => { clearInterval(poll); poll = 0; later(); };
-    source.onerror = pollInstead;
-  }
-
   // ---- dialogs: a link with data-dialog shows the form of the page it leads to
   async function dialog(link) {
     let page;
@@ -80,14 +20,26 @@
     box.setAttribute("aria-labelledby", body.querySelector("h1, h2")?.id || "");
     document.body.append(box);
     dress(box);
-    box.addEventListener("close", () => { box.remove(); link.focus(); });
+    box.addEventListener("close", () => { box.remove(); standing(link)?.focus(); });
     for (const away of all("[data-cancel]", box)) {
       away.addEventListener("click", (event) => { event.preventDefault(); box.close(); });
     }
     box.showModal();
   }
 
+  /** The link itself, or the one that took its place when its region was renewed. */
+  function standing(link) {
+    const href = link.getAttribute("href");
+    return link.isConnected ? link : all("a[data-dialog]").find((other) => other.getAttribute("href") === href);
+  }
+
   // ---- small things
+  /** Says something to those who do not see it: a status is read when it changes, not when it is there. */
+  function tell(words) {
+    const told = document.getElementById("told");
+    if (told && words) setTimeout(() => { told.textContent = words; }, 100);
+  }
+
   function copy(button) {
     const text = document.getElementById(button.dataset.copy)?.textContent ?? "";
     navigator.clipboard.writeText(text).then(() => {
@@ -131,7 +83,7 @@
     for (const input of all("[data-narrows]", inside)) input.addEventListener("input", () => narrow(input));
     for (const form of all("form[data-once]", inside)) {
       form.addEventListener("submit", () => {
-        for (const button of all("button", form)) setTimeout(() => { button.disabled = true; });
+        for (const button of all("button:enabled", form)) setTimeout(() => { button.disabled = true; button.dataset.spent = ""; });
       });
     }
     for (const form of all("form[data-eager]", inside)) {
@@ -143,15 +95,24 @@
   document.addEventListener("DOMContentLoaded", () => {
     dress(document.body);
     document.querySelector("[data-focus]")?.focus();
-    const live = document.querySelector("[data-events]");
-    if (live) listen(live.dataset.events);
-    addEventListener("pagehide", stop);
-    if (document.querySelector("[data-since]") || live) { tick(); setInterval(tick, 1000); }
+    if (document.querySelector("[data-since], [data-events]")) { tick(); setInterval(tick, 1000); }
+    tell(document.querySelector(".toast span")?.textContent);
     document.querySelector(".toast")?.addEventListener("click", (event) => event.currentTarget.remove());
   });
-  document.addEventListener("htmx:beforeSwap", () => { asked++; shown.clear(); }); // what is on its way is out of date
+  addEventListener("pageshow", () => { // whoever comes back may send once more
+    for (const button of all("[data-spent]")) { button.disabled = false; delete button.dataset.spent; }
+  });
+  document.addEventListener("live:renewed", (event) => dress(event.target));
+  /** A part that cannot be loaded: its link or form is followed as if there were no script. */
+  function plainly(event) {
+    const asked = event.detail.elt?.closest("a[href], form");
+    if (asked?.localName === "form") asked.submit(); else if (asked) location.href = asked.href;
+  }
+  document.addEventListener("htmx:responseError", plainly);
+  document.addEventListener("htmx:sendError", plainly);
   document.addEventListener("htmx:afterSwap", (event) => {
     for (const hidden of all("[data-needs-script]", event.target)) hidden.hidden = false;
     for (const button of all("[data-copy]", event.target)) button.addEventListener("click", () => copy(button));
+    tell((event.target.querySelector(".pager p") ?? event.target.querySelector(".empty p"))?.textContent);
   });
 })();

@@ -1,10 +1,11 @@
 package org.lexatlas.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.api.FormPost.BROWSER;
+import static org.lexatlas.api.FormPost.FORM_COOKIE;
+import static org.lexatlas.api.FormPost.TOKEN_VALUE;
+import static org.lexatlas.api.FormPost.post;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +20,6 @@ import org.lexatlas.store.TestDatabase;
  */
 class ConsoleIT {
 
-  private static final String[] BROWSER = {"Accept", "text/html,application/xhtml+xml"};
   private static final DatabaseSettings DATABASE = TestDatabase.settings();
   private static final TestApi API = TestApi.start(DATABASE, TestApi.nowhere());
   private static final TestApi TOKEN =
@@ -38,31 +38,6 @@ class ConsoleIT {
     API.close();
     TOKEN.close();
   }
-
-  private static TestApi.Reply post(TestApi api, String path, String cookie, String... fields) {
-    var body = new StringBuilder();
-    for (int i = 0; i < fields.length; i += 2) {
-      body.append(i == 0 ? "" : "&")
-          .append(fields[i])
-          .append('=')
-          .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-    }
-    return api.send(
-        "POST",
-        path,
-        HttpRequest.BodyPublishers.ofString(body.toString()),
-        "Content-Type",
-        "application/x-www-form-urlencoded",
-        "Cookie",
-        cookie,
-        BROWSER[0],
-        BROWSER[1]);
-  }
-
-  /** A cookie that a form's token equals. */
-  private static final String TOKEN_VALUE = "0123456789012345678901234567890123456789";
-
-  private static final String FORM_COOKIE = "lexatlas_form=" + TOKEN_VALUE;
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/runs", "/runs/new", "/runs/failed", "/audit"})

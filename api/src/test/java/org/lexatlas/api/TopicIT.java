@@ -38,6 +38,17 @@ class TopicIT {
   }
 
   @Test
+  void isThereAndInTheAuditLogAtOnce() {
+    assertThat(API.get("/runs/new", FormPost.BROWSER).http().body()).doesNotContain("Dice games");
+    API.post("/api/v1/topics", topic("Dice_Games", "Dice games"));
+    assertThat(API.get("/runs/new", FormPost.BROWSER).http().body()).contains("Dice games");
+    assertThat(API.get("/audit?source=TOPIC&text=dice", FormPost.BROWSER).http().body())
+        .contains("Version 1 of topic Dice_Games")
+        .contains("/topics/Dice_Games")
+        .contains("1 entry");
+  }
+
+  @Test
   void editsTheVersionThatWasRead() {
     API.post("/api/v1/topics", topic("Lotteries", "Lotteries"));
     String path = "/api/v1/topics/Lotteries";

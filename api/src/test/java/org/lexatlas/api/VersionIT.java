@@ -65,6 +65,13 @@ class VersionIT {
     var rest = API.get(path + "/audit?pageToken=" + audit.text("/nextPageToken"));
     assertThat(rest.json().at("/items")).hasSize(1);
     assertThat(rest.text("/items/0/accepted")).isEqualTo("true");
+
+    String log = "/audit?source=VERSION&actor=local&type=RESTORE&text=%22new+one+was+wrong%22";
+    assertThat(API.get(log, FormPost.BROWSER).http().body())
+        .contains(path.replace("/api/v1", "") + "/versions/1")
+        .contains("Made version 2")
+        .contains("1 entry");
+    assertThat(API.get("/audit?source=ODD", FormPost.BROWSER).status()).isEqualTo(400);
   }
 
   @Test

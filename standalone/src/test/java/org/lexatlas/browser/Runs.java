@@ -90,6 +90,10 @@ final class Runs {
     await().atMost(Duration.ofMinutes(1)).until(() -> state(run).step(step).status() == status);
   }
 
+  static void untilAttempts(UUID run, Step step, int number) {
+    await().atMost(Duration.ofMinutes(1)).until(() -> state(run).step(step).attempts() == number);
+  }
+
   static void untilAttempt(UUID run, Step step, int number) {
     await()
         .atMost(Duration.ofMinutes(1))

@@ -82,10 +82,8 @@ class RunsBrowserIT {
       Steps.button(page, "Run the chosen ones again").click();
       assertThat(page.locator(".toast")).containsText("2 of 2 runs go on.");
       for (UUID run : new UUID[] {first, second}) {
+        Runs.untilAttempts(run, Step.BASE_RESEARCH, 2);
         Runs.until(run, Step.BASE_RESEARCH, StepStatus.FAILED);
-        org.assertj.core.api.Assertions.assertThat(
-                Runs.state(run).step(Step.BASE_RESEARCH).attempts())
-            .isGreaterThanOrEqualTo(1);
       }
     }
   }

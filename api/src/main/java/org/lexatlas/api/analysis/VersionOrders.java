@@ -36,11 +36,16 @@ public final class VersionOrders {
 
   /** The run that has the version in review; null when none has. */
   public @Nullable UUID reviewingRun(VersionRow version) {
-    RunRow run = version.runId() == null ? null : runs.find(version.runId()).orElse(null);
+    return reviewingRun(version.runId(), version.number());
+  }
+
+  /** The same of a version by its number and the run that made it. */
+  public @Nullable UUID reviewingRun(@Nullable UUID madeBy, int number) {
+    RunRow run = madeBy == null ? null : runs.find(madeBy).orElse(null);
     if (run == null) {
       return null;
     }
     Integer review = run.runState().reviewVersion();
-    return review != null && review == version.number() ? run.id() : null;
+    return review != null && review == number ? run.id() : null;
   }
 }

@@ -71,6 +71,10 @@ final class EventController {
       @Parameter(description = "The id of the last event that was read")
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable String lastEventId,
+      @Parameter(
+              description = "The same, for those who cannot send the header on their first request")
+          @RequestParam(required = false)
+          @Nullable String after,
       HttpServletResponse response)
       throws IOException {
     var interest = new EventStore.Interest(run, country, topic, campaign);
@@ -82,7 +86,10 @@ final class EventController {
     response.setHeader("X-Accel-Buffering", "no");
     EventStream stream = hub.open(interest);
     try {
-      serve(stream, new EventWriter(response.getOutputStream()), lastEventId);
+      serve(
+          stream,
+          new EventWriter(response.getOutputStream()),
+          lastEventId == null ? after : lastEventId);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (IOException gone) {

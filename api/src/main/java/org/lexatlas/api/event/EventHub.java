@@ -52,7 +52,7 @@ public final class EventHub implements SmartLifecycle {
   }
 
   /** Everything up to here was offered to the streams. */
-  EventId place() {
+  public EventId place() {
     return place;
   }
 
@@ -88,6 +88,9 @@ public final class EventHub implements SmartLifecycle {
           LOG.warn("Live views wait for PostgreSQL: {}", e.getMessage());
         }
         away = true;
+        pause();
+      } catch (RuntimeException unforeseen) { // one bad event may not end all live views
+        LOG.error("Live views stumbled, and go on", unforeseen);
         pause();
       }
     }

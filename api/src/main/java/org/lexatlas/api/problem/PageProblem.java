@@ -2,6 +2,7 @@ package org.lexatlas.api.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.http.ProblemDetail;
  *
  * @param typed what a form held that was refused; null when nothing was sent
  * @param again what a person does next with what they typed
+ * @param sendable whether it can be sent again; never what another site's page may have sent
  * @param action where the form goes when it is sent again
  * @param link where to look, such as the run that is in the way; null when there is no such place
  */
@@ -23,6 +25,7 @@ record PageProblem(
     List<FieldFault> faults,
     @Nullable List<Typed> typed,
     String again,
+    boolean sendable,
     String action,
     @Nullable String link,
     String linkWords) {
@@ -38,10 +41,28 @@ record PageProblem(
         problem.getDetail() == null ? "There is nothing more to say." : problem.getDetail(),
         faults(problem),
         typed(request),
-        problem.getStatus() == 503 ? "Send it again when the server is back." : "Send it again.",
+        again(problem),
+        !ProblemKind.FORBIDDEN.type().equals(problem.getType()),
         uri.startsWith("/") && !uri.startsWith("//") ? uri : "/",
         run == null ? null : "/runs/" + run,
         "Look at that run");
+  }
+
+  private static String again(ProblemDetail problem) {
+    URI type = problem.getType();
+    if (ProblemKind.FORBIDDEN.type().equals(type)) {
+      return "Nothing of it was done.";
+    }
+    if (ProblemKind.UNAUTHENTICATED.type().equals(type)) {
+      return "Nothing of it was lost, and nothing was done. Sign in in another tab, then send it"
+          + " again here.";
+    }
+    return switch (problem.getStatus()) {
+      case 500 -> "Nothing of it was lost. Part of it may be done: look before you send it again.";
+      case 503 ->
+          "Nothing of it was lost, and nothing was done. Send it again when the server is back.";
+      default -> "Nothing of it was lost, and nothing was done. Send it again.";
+    };
   }
 
   private static @Nullable Object property(ProblemDetail problem, String name) {

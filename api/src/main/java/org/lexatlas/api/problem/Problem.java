@@ -41,6 +41,11 @@ public final class Problem extends ErrorResponseException {
     return body;
   }
 
+  /** Whether it is of this kind. */
+  public boolean is(ProblemKind kind) {
+    return kind.type().equals(getBody().getType());
+  }
+
   /** The faulty fields; null when it is not about fields. */
   @SuppressWarnings("unchecked") // put there by invalidBody alone
   public @Nullable List<FieldFault> faults() {

@@ -44,9 +44,18 @@ public final class RunCommands {
    * @throws Problem when Temporal is down: then nothing was kept
    */
   public Optional<Answer> give(RunRow run, Command command) {
+    return give(run, command, wait);
+  }
+
+  /**
+   * The same, with a patience of the caller's for the workflow's answer.
+   *
+   * @param patience with none the command is kept, and {@link RunDispatcher} sends it
+   */
+  public Optional<Answer> give(RunRow run, Command command, Duration patience) {
     var before = commands.find(run.id(), command.id());
     if (before.isPresent()) {
-      return again(run, before.get());
+      return again(run, before.get(), patience);
     }
     if (run.runState().decide(command) instanceof Decision.Refused refused) {
       commands.keepRefused(run.id(), command, refused.answer());
@@ -59,12 +68,12 @@ public final class RunCommands {
     var meanwhile =
         commands.keepPending(run.id(), command, WireFormat.JSON.writeValueAsString(body));
     return meanwhile.isPresent()
-        ? again(run, meanwhile.get())
-        : sent(run, command.id(), body, wait);
+        ? again(run, meanwhile.get(), patience)
+        : sent(run, command.id(), body, patience);
   }
 
-  private Optional<Answer> again(RunRow run, CommandRow row) {
-    return row.answer().or(() -> temporal.isDown() ? Optional.empty() : resend(run, row, wait));
+  private Optional<Answer> again(RunRow run, CommandRow row, Duration patience) {
+    return row.answer().or(() -> temporal.isDown() ? Optional.empty() : resend(run, row, patience));
   }
 
   /** Sends a kept command once more; the workflow answers an id that it knows as it did before. */
@@ -76,6 +85,9 @@ public final class RunCommands {
 
   private Optional<Answer> sent(
       RunRow run, String commandId, Map<String, ?> body, Duration patience) {
+    if (!patience.isPositive()) {
+      return Optional.empty();
+    }
     Optional<Answer> answer = workflows.send(run, commandId, body, patience);
     answer
         .filter(given -> given.code() == AnswerCode.ANALYSIS_BUSY)

@@ -35,14 +35,14 @@ final class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/") || !Entrance.changes(request);
+    return !Entrance.path(request).startsWith("/api/") || !Entrance.changes(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = request.getRequestURI().equals(IMPORT) ? largestImport : largest;
+    int limit = Entrance.path(request).equals(IMPORT) ? largestImport : largest;
     byte[] body =
         request.getContentLengthLong() > limit
             ? null

@@ -38,9 +38,14 @@ public enum Cookies {
     return all == null
         ? Optional.empty()
         : Arrays.stream(all)
-            .filter(cookie -> cookie.getName().equals(title))
+            .filter(cookie -> cookie.getName().equals(title(request)))
             .map(cookie -> decoded(cookie.getValue()))
             .findFirst();
+  }
+
+  /** Over TLS a name that browsers take from this very host alone, and from no sister of it. */
+  private String title(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-" + title : title;
   }
 
   private static String decoded(String value) {
@@ -63,7 +68,7 @@ public enum Cookies {
       HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
     response.addHeader(
         "Set-Cookie",
-        ResponseCookie.from(title, value)
+        ResponseCookie.from(title(request), value)
             .path("/")
             .maxAge(age)
             .httpOnly(true)

@@ -17,6 +17,12 @@ interface Entrance {
     record TurnedAway(ProblemKind kind, String words) implements Admission {}
   }
 
+  /** The path as the controllers see it: decoded, without parameters. */
+  static String path(HttpServletRequest request) {
+    String more = request.getPathInfo();
+    return more == null ? request.getServletPath() : request.getServletPath() + more;
+  }
+
   /** Whether a request asks for a change. */
   static boolean changes(HttpServletRequest request) {
     return !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());

@@ -29,7 +29,7 @@ public final class FormGuard extends OncePerRequestFilter {
   private static final String ATTRIBUTE = FormGuard.class.getName();
   private static final int BYTES = 24;
 
-  private final SecureRandom random = new SecureRandom();
+  private static final SecureRandom RANDOM = new SecureRandom();
   private final Problems problems;
 
   FormGuard(Problems problems) {
@@ -43,7 +43,7 @@ public final class FormGuard extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Entrance.path(request);
     return path.startsWith("/api/")
         || path.startsWith("/actuator/")
         || path.startsWith("/assets/")
@@ -55,12 +55,7 @@ public final class FormGuard extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("Cache-Control", "private, no-cache");
-    Optional<String> kept = Cookies.FORM.read(request).filter(value -> value.length() >= 32);
-    String token = kept.orElseGet(this::fresh);
-    request.setAttribute(ATTRIBUTE, token);
-    if (kept.isEmpty()) {
-      Cookies.FORM.write(request, response, token);
-    }
+    String token = prepare(request, response);
     if (Entrance.changes(request) && !same(token, request.getParameter(ProblemKind.FORM_TOKEN))) {
       problems.write(
           request,
@@ -72,15 +67,26 @@ public final class FormGuard extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /** Lets the page that is made for this request hold forms; returns what they must repeat. */
+  static String prepare(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> kept = Cookies.FORM.read(request).filter(value -> value.length() >= 32);
+    String token = kept.orElseGet(FormGuard::fresh);
+    request.setAttribute(ATTRIBUTE, token);
+    if (kept.isEmpty()) {
+      Cookies.FORM.write(request, response, token);
+    }
+    return token;
+  }
+
   private static boolean same(String expected, @Nullable String given) {
     return given != null
         && MessageDigest.isEqual(
             expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String fresh() {
+  private static String fresh() {
     byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

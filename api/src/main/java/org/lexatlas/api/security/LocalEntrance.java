@@ -1,9 +1,7 @@
 package org.lexatlas.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.ProblemKind;
 
 /**
@@ -20,28 +18,17 @@ final class LocalEntrance implements Entrance {
 
   @Override
   public Admission admit(HttpServletRequest request) {
-    String host = lower(request.getHeader("Host"));
+    String host = SameOrigin.lower(request.getHeader("Host"));
     if (!HOST.matcher(host).matches()) {
       return new Admission.TurnedAway(
           ProblemKind.FORBIDDEN,
           "The Host header must be localhost or an IP address: ask under such an address, or"
               + " configure lexatlas.security.mode=token to serve other names");
     }
-    if (Entrance.changes(request) && !sameOrigin(request, host)) {
+    if (Entrance.changes(request) && !SameOrigin.exactly(request)) {
       return new Admission.TurnedAway(
           ProblemKind.FORBIDDEN, "A page of another origin may not change anything here");
     }
     return new Admission.Admitted(Actor.LOCAL);
-  }
-
-  private static boolean sameOrigin(HttpServletRequest request, String host) {
-    String origin = request.getHeader("Origin");
-    String site = request.getHeader("Sec-Fetch-Site");
-    return (origin == null || lower(origin).equals(request.getScheme() + "://" + host))
-        && (site == null || site.equals("same-origin") || site.equals("none"));
-  }
-
-  private static String lower(@Nullable String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 }

@@ -57,22 +57,34 @@ final class RequestGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
       }
       case Entrance.Admission.TurnedAway away -> {
-        if (away.kind() == ProblemKind.UNAUTHENTICATED && ErrorPage.wanted(request)) {
-          response.sendRedirect("/sign-in?next=" + here(request));
-          return;
-        }
-        if (away.kind() == ProblemKind.UNAUTHENTICATED) {
-          response.setHeader("WWW-Authenticate", "Bearer realm=\"lexatlas\"");
-        }
-        problems.write(request, response, away.kind(), away.words());
+        turnAway(request, response, away);
       }
     }
   }
 
-  /** Where a person wanted to go; a form cannot be gone to, it is sent again by them. */
+  private void turnAway(
+      HttpServletRequest request, HttpServletResponse response, Entrance.Admission.TurnedAway away)
+      throws IOException {
+    boolean person = ErrorPage.wanted(request);
+    if (person) {
+      FormGuard.prepare(request, response); // the page that is shown instead holds a form
+    }
+    if (away.kind() != ProblemKind.UNAUTHENTICATED) {
+      problems.write(request, response, away.kind(), away.words());
+    } else if (!person) {
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"lexatlas\"");
+      problems.write(request, response, away.kind(), away.words());
+    } else if (Entrance.changes(request)) {
+      problems.write(request, response, away.kind(), "You are not signed in any more.");
+    } else {
+      response.sendRedirect("/sign-in?next=" + here(request));
+    }
+  }
+
+  /** Where a person wanted to go. */
   private static String here(HttpServletRequest request) {
     String query = request.getQueryString();
-    String here = Entrance.changes(request) ? "/" : request.getRequestURI();
+    String here = request.getRequestURI();
     return URLEncoder.encode(query == null ? here : here + "?" + query, StandardCharsets.UTF_8);
   }
 }

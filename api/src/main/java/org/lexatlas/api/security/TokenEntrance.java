@@ -8,7 +8,8 @@ import org.lexatlas.api.problem.ProblemKind;
 /**
  * Admits whoever bears a token: programs as {@code Authorization: Bearer ...}, browsers in the
  * cookie that signing in left. The cookie alone changes nothing through the REST resources, whose
- * requests carry no form token; {@link FormGuard} looks at those of pages.
+ * requests carry no form token; {@link FormGuard} looks at those of pages. What a page of another
+ * origin sends is refused before anybody asks who sent it.
  */
 final class TokenEntrance implements Entrance {
 
@@ -26,7 +27,13 @@ final class TokenEntrance implements Entrance {
   @Override
   public Admission admit(HttpServletRequest request) {
     boolean changes = Entrance.changes(request);
-    String path = request.getRequestURI();
+    String path = Entrance.path(request);
+    if (changes
+        && request.getHeader("Authorization") == null
+        && !SameOrigin.behindProxies(request)) {
+      return new Admission.TurnedAway(
+          ProblemKind.FORBIDDEN, "A page of another origin may not change anything here");
+    }
     Optional<Actor> known = known(request, changes && path.startsWith("/api/"));
     if (known.isEmpty() && open(path, changes)) {
       return new Admission.Admitted(new Actor("anybody", Role.VIEWER));

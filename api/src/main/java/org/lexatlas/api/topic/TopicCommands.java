@@ -13,6 +13,7 @@ import org.lexatlas.store.topic.TopicEdits;
 import org.lexatlas.store.topic.TopicStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Adds and edits topics, for the API and for the pages. Whatever is refused changes nothing. */
@@ -24,10 +25,12 @@ public final class TopicCommands {
 
   private final TopicStore topics;
   private final TopicEdits edits;
+  private final ApplicationEventPublisher publisher;
 
-  TopicCommands(TopicStore topics, TopicEdits edits) {
+  TopicCommands(TopicStore topics, TopicEdits edits, ApplicationEventPublisher publisher) {
     this.topics = topics;
     this.edits = edits;
+    this.publisher = publisher;
   }
 
   /**
@@ -43,6 +46,7 @@ public final class TopicCommands {
           ProblemKind.TOPIC_EXISTS,
           "id: there is a topic %s already; edit it".formatted(topic.id()));
     }
+    publisher.publishEvent(new TopicsChanged());
     LOG.info("Topic {} added by {}", topic.id(), actor.name());
     return topic;
   }
@@ -65,6 +69,7 @@ public final class TopicCommands {
           "The topic is at version %d by now, and you looked at version %d. Look at it again."
               .formatted(version, topic.version() - 1));
     }
+    publisher.publishEvent(new TopicsChanged());
     LOG.info("Topic {} edited to version {} by {}", topic.id(), topic.version(), actor.name());
     return topic;
   }

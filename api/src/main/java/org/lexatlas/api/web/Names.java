@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.topic.TopicsChanged;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What places and topics are called. Read every few seconds at most: every page asks. */
+/**
+ * What places and topics are called. Read every few seconds at most, since every page asks, and
+ * anew once this process has changed a topic.
+ */
 @Component
 public final class Names {
 
@@ -23,6 +28,11 @@ public final class Names {
   Names(JurisdictionStore jurisdictions, TopicStore topics) {
     this.jurisdictions = new Kept<>(jurisdictions::all);
     this.topics = new Kept<>(topics::all);
+  }
+
+  @EventListener(TopicsChanged.class)
+  void forget() {
+    topics.forget();
   }
 
   /** By name. */
@@ -63,13 +73,16 @@ public final class Names {
 
   private static final class Kept<T> {
     private final Supplier<T> read;
-    private volatile Read<T> last;
+    private volatile @Nullable Read<T> last;
 
     private record Read<T>(T value, long at) {}
 
-    @SuppressWarnings("NullAway") // set before it is read
     Kept(Supplier<T> read) {
       this.read = read;
+    }
+
+    void forget() {
+      last = null;
     }
 
     T get() {

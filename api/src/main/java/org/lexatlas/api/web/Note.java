@@ -2,13 +2,15 @@ package org.lexatlas.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lexatlas.api.security.Cookies;
 
 /** One line for the page that comes after a form: what became of it. */
 public record Note(String tone, String icon, String words) {
 
-  private static final int MAX = 600; // a cookie holds about 4000 bytes, and words are encoded
+  private static final int MAX = 3500; // as encoded: a cookie holds about 4000 bytes
 
   /** Says on the next page that something was done. */
   public static void done(HttpServletRequest request, HttpServletResponse response, String words) {
@@ -23,8 +25,29 @@ public record Note(String tone, String icon, String words) {
 
   private static void leave(
       HttpServletRequest request, HttpServletResponse response, String tone, String words) {
-    String cut = words.length() > MAX ? words.substring(0, MAX) + "..." : words;
-    Cookies.NOTE.write(request, response, tone + " " + cut);
+    Cookies.NOTE.write(request, response, tone + " " + cut(words));
+  }
+
+  /** As much of it as a cookie holds. */
+  static String cut(String words) {
+    if (encoded(words) <= MAX) {
+      return words;
+    }
+    int length = 0;
+    int end = 0;
+    while (end < words.length()) {
+      int point = words.codePointAt(end);
+      length += encoded(Character.toString(point));
+      if (length > MAX) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return words.substring(0, end) + "...";
+  }
+
+  private static int encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8).length();
   }
 
   static Optional<Note> waiting(HttpServletRequest request) {

@@ -18,6 +18,7 @@ public final class Typed {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<FieldFault> faults = new ArrayList<>();
   private @Nullable String problem;
+  private String after = "Nothing was changed; what you typed is below.";
 
   /** A form that nobody has typed into. */
   public static Typed nothing() {
@@ -45,6 +46,23 @@ public final class Typed {
     return this;
   }
 
+  /**
+   * Looks for what PostgreSQL takes in no text.
+   *
+   * @throws Problem naming the fields that hold it
+   */
+  public Typed storable(List<String> fields) {
+    var refused =
+        fields.stream()
+            .filter(field -> all(field).stream().anyMatch(value -> value.indexOf('\0') >= 0))
+            .map(field -> new FieldFault(field, "must not contain the NUL character"))
+            .toList();
+    if (!refused.isEmpty()) {
+      throw Problem.invalid(refused);
+    }
+    return this;
+  }
+
   /** Takes over why the request was refused. */
   public Typed refusedWith(Problem refusal) {
     problem = refusal.getBody().getDetail();
@@ -59,6 +77,17 @@ public final class Typed {
   public Typed refusedWith(String words) {
     problem = words;
     return this;
+  }
+
+  /** Says what the refusal left behind, where that is not nothing. */
+  public Typed after(String words) {
+    after = words;
+    return this;
+  }
+
+  /** What the refusal left behind. */
+  public String after() {
+    return after;
   }
 
   /** The one value of a field; empty when it was left out. */

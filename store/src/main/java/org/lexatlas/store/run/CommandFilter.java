@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which entries of the audit log a list shows, newest first; null means any.
  *
  * @param actor who asked, known or claimed
+ * @param subject what it was asked of
  * @param outcome what became of it
  * @param text words of the reason, the answer or the message
  * @param from the first moment
@@ -18,12 +19,23 @@ public record CommandFilter(
     @Nullable String actor,
     @Nullable String channel,
     @Nullable String type,
+    @Nullable Subject subject,
     @Nullable UUID run,
     @Nullable Outcome outcome,
     @Nullable String text,
     @Nullable Instant from,
     @Nullable Instant until,
-    @Nullable Long before) {
+    @Nullable Position before) {
+
+  /** A place in the list. */
+  public record Position(Instant receivedAt, long id) {}
+
+  /** What something was asked of. */
+  public enum Subject {
+    RUN,
+    VERSION,
+    TOPIC
+  }
 
   /** What became of a command. */
   public enum Outcome {

@@ -6,14 +6,13 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import org.lexatlas.store.Database;
 
-/** The audit log of all runs, by keyset. */
+/** The audit log of runs, versions and topics, by keyset. */
 public final class CommandList {
 
-  /** The expression of the index {@code command_words}. */
-  private static final String WORDS =
+  private static final String COLUMNS =
       """
-      to_tsvector('simple', coalesce(reason, '') || ' ' || coalesce(words, '') || ' '
-        || coalesce(body, '') || ' ' || coalesce(code, '') || ' ' || command_id)
+      id, subject, run_id, country, topic, version, command_id, name, type, step, scope, reason,
+      actor, claimed, channel, body, accepted, code, words, repeats, received_at
       """;
 
   private final Database database;
@@ -23,7 +22,7 @@ public final class CommandList {
   }
 
   /** The newest entries that match, at most {@code limit}. */
-  public List<CommandRow> list(CommandFilter filter, int limit) {
+  public List<AuditRow> list(CommandFilter filter, int limit) {
     return database
         .jdbi()
         .withHandle(
@@ -31,29 +30,30 @@ public final class CommandList {
                 bound(
                         handle.createQuery(
                             "select "
-                                + CommandRows.COLUMNS
-                                + " from operator_command"
+                                + COLUMNS
+                                + " from audit_log"
                                 + where(filter)
-                                + " order by id desc limit :limit"),
+                                + " order by received_at desc, id desc limit :limit"),
                         filter)
                     .bind("limit", limit)
-                    .mapTo(CommandRow.class)
+                    .mapTo(AuditRow.class)
                     .list());
   }
 
   private static String where(CommandFilter filter) {
     var where = new ArrayList<String>();
-    add(where, filter.actor(), "coalesce(actor, claimed_actor) = :actor");
+    add(where, filter.actor(), "actor = :actor");
     add(where, filter.channel(), "channel = :channel");
     add(where, filter.type(), "type = :type");
+    add(where, filter.subject(), "subject = :subject");
     add(where, filter.run(), "run_id = :run");
     if (filter.outcome() != null) {
       where.add(filter.outcome().condition());
     }
-    add(where, filter.text(), WORDS + " @@ websearch_to_tsquery('simple', :text)");
+    add(where, filter.text(), "sought @@ websearch_to_tsquery('simple', :text)");
     add(where, filter.from(), "received_at >= :from");
     add(where, filter.until(), "received_at < :until");
-    add(where, filter.before(), "id < :before");
+    add(where, filter.before(), "(received_at, id) < (:beforeAt, :beforeId)");
     return where.isEmpty() ? "" : " where " + String.join(" and ", where);
   }
 
@@ -65,7 +65,11 @@ public final class CommandList {
   }
 
   private static Query bound(Query query, CommandFilter filter) {
+    var before = filter.before();
     return query
+        .bind("subject", filter.subject())
+        .bind("beforeAt", before == null ? null : before.receivedAt())
+        .bind("beforeId", before == null ? null : before.id())
         .bind("actor", filter.actor())
         .bind("channel", filter.channel())
         .bind("type", filter.type())
@@ -73,7 +77,6 @@ public final class CommandList {
         .bind("text", filter.text())
         .bind("from", filter.from())
         .bind("until", filter.until())
-        .bind("before", filter.before())
         .configure(
             org.jdbi.v3.core.statement.SqlStatements.class, s -> s.setUnusedBindingAllowed(true));
   }

@@ -76,7 +76,7 @@ class ListsIT {
 
   private static CommandFilter asked(
       @Nullable String actor, CommandFilter.@Nullable Outcome outcome, @Nullable String text) {
-    return new CommandFilter(actor, null, null, null, outcome, text, null, null, null);
+    return new CommandFilter(actor, null, null, null, null, outcome, text, null, null, null);
   }
 
   @Test
@@ -100,17 +100,21 @@ class ListsIT {
     var later = Instant.now().plusSeconds(60);
     assertThat(
             commands.list(
-                new CommandFilter(null, "API", "REQUEST_STEP", id, null, null, later, null, null),
+                new CommandFilter(
+                    null, "API", "REQUEST_STEP", null, id, null, null, later, null, null),
                 10))
         .isEmpty();
-    long second = commands.list(asked(null, null, null), 1).getFirst().id();
+    var newest = commands.list(asked(null, null, null), 1).getFirst();
+    var second = new CommandFilter.Position(newest.receivedAt(), newest.id());
     assertThat(
             commands.list(
-                new CommandFilter(null, "TEMPORAL", null, id, null, null, null, later, second), 10))
+                new CommandFilter(
+                    null, "TEMPORAL", null, null, id, null, null, null, later, second),
+                10))
         .isEmpty();
   }
 
   private List<String> ids(CommandFilter filter) {
-    return commands.list(filter, 10).stream().map(CommandRow::commandId).toList();
+    return commands.list(filter, 10).stream().map(AuditRow::commandId).toList();
   }
 }

@@ -58,8 +58,15 @@ enum VersionCommandForm {
     return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
   }
 
-  /** What a version in this stage can be asked. */
-  static List<VersionCommandForm> possible(String stage) {
+  /**
+   * What a version in this stage can be asked.
+   *
+   * @param reviewed whether a run has it in review, which then decides by itself
+   */
+  static List<VersionCommandForm> possible(String stage, boolean reviewed) {
+    if (reviewed) {
+      return List.of();
+    }
     return switch (stage) {
       case "DRAFT", "IN_REVIEW" -> List.of(PUBLISH, WITHDRAW);
       case "LIVE" -> List.of(WITHDRAW);

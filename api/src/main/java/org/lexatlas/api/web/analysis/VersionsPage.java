@@ -3,6 +3,7 @@ package org.lexatlas.api.web.analysis;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.analysis.VersionOrders;
 import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
@@ -33,11 +34,17 @@ final class VersionsPage {
   private final AnalysisReading reading;
   private final VersionList versions;
   private final VersionCommands commands;
+  private final VersionOrders orders;
 
-  VersionsPage(AnalysisReading reading, VersionList versions, VersionCommands commands) {
+  VersionsPage(
+      AnalysisReading reading,
+      VersionList versions,
+      VersionCommands commands,
+      VersionOrders orders) {
     this.reading = reading;
     this.versions = versions;
     this.commands = commands;
+    this.orders = orders;
   }
 
   /** One version of the list. */
@@ -88,14 +95,17 @@ final class VersionsPage {
     return "analysis/versions";
   }
 
-  private static Line line(VersionSummary row, StatusKeys keys) {
+  private Line line(VersionSummary row, StatusKeys keys) {
+    boolean reviewed =
+        row.stage().equals(Stage.IN_REVIEW.name())
+            && orders.reviewingRun(row.runId(), row.number()) != null;
     return new Line(
         row,
         Badge.of(Stage.valueOf(row.stage())),
         keys.key(row.status()),
         Moment.of(row.createdAt()),
         Moment.of(row.publishedAt()),
-        VersionCommandForm.possible(row.stage()));
+        VersionCommandForm.possible(row.stage(), reviewed));
   }
 
   private static Order order(VersionCommandRow row) {

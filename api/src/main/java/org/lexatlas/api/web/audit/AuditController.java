@@ -10,7 +10,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.FieldFault;
@@ -21,9 +23,9 @@ import org.lexatlas.api.web.Pager;
 import org.lexatlas.api.web.Section;
 import org.lexatlas.api.web.Typed;
 import org.lexatlas.domain.run.CommandType;
+import org.lexatlas.store.run.AuditRow;
 import org.lexatlas.store.run.CommandFilter;
 import org.lexatlas.store.run.CommandList;
-import org.lexatlas.store.run.CommandRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +39,7 @@ final class AuditController {
   private static final int PAGE = 50;
   private static final String TOKEN = "audit";
   private static final List<String> FIELDS =
-      List.of("text", "actor", "channel", "type", "outcome", "run", "from", "until");
+      List.of("text", "actor", "channel", "type", "source", "outcome", "run", "from", "until");
 
   private final CommandList commands;
 
@@ -48,7 +50,7 @@ final class AuditController {
   @GetMapping("/audit")
   String audit(HttpServletRequest request, HttpServletResponse response, Model model) {
     Typed typed = Typed.of(request.getParameterMap());
-    List<CommandRow> found = List.of();
+    List<AuditRow> found = List.of();
     boolean first = true;
     try {
       CommandFilter filter = filter(typed);
@@ -58,7 +60,7 @@ final class AuditController {
       response.setStatus(refusal.getStatusCode().value());
       typed.refusedWith(refusal);
     }
-    List<CommandRow> shown = found.subList(0, Math.min(PAGE, found.size()));
+    List<AuditRow> shown = found.subList(0, Math.min(PAGE, found.size()));
     Address address = address(typed);
     model.addAttribute("form", typed);
     model.addAttribute("filtered", !address.toString().equals("/audit"));
@@ -70,17 +72,21 @@ final class AuditController {
             shown.size() == 1 ? "1 entry" : shown.size() + " entries, the newest first",
             first ? null : address.toString(),
             found.size() > PAGE
-                ? address.with("pageToken", PageToken.of(TOKEN, shown.getLast().id())).toString()
+                ? address.with("pageToken", token(shown.getLast())).toString()
                 : null));
     return "audit/audit";
   }
 
+  private static String token(AuditRow last) {
+    return PageToken.of(TOKEN, last.receivedAt(), last.id());
+  }
+
+  /** What can be asked of runs, then what else is in the log. */
   private static List<Choice> types() {
-    return Arrays.stream(CommandType.values())
-        .map(
-            type ->
-                new Choice(
-                    type.name(), type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+    return Stream.concat(
+            Arrays.stream(CommandType.values()).map(CommandType::name),
+            Stream.of("WITHDRAW", "RESTORE", "IMPORT", "EDIT"))
+        .map(name -> new Choice(name, name.toLowerCase(Locale.ROOT).replace('_', ' ')))
         .toList();
   }
 
@@ -93,11 +99,13 @@ final class AuditController {
   }
 
   private static CommandFilter filter(Typed typed) {
+    typed.storable(FIELDS);
     var faults = new ArrayList<FieldFault>();
     LocalDate from = day(typed, "from", faults);
     LocalDate until = day(typed, "until", faults);
     UUID run = run(typed.given("run"), faults);
-    CommandFilter.Outcome outcome = outcome(typed.given("outcome"), faults);
+    CommandFilter.Outcome outcome = one(CommandFilter.Outcome.class, typed, "outcome", faults);
+    CommandFilter.Subject subject = one(CommandFilter.Subject.class, typed, "source", faults);
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults);
     }
@@ -105,12 +113,16 @@ final class AuditController {
         typed.given("actor"),
         typed.given("channel"),
         typed.given("type"),
+        subject,
         run,
         outcome,
         typed.given("text"),
         start(from),
         until == null ? null : start(until.plusDays(1)),
-        PageToken.read(TOKEN, typed.given("pageToken"), keys -> Long.valueOf(keys[0]))
+        PageToken.read(
+                TOKEN,
+                typed.given("pageToken"),
+                keys -> new CommandFilter.Position(Instant.parse(keys[0]), Long.parseLong(keys[1])))
             .orElse(null));
   }
 
@@ -137,22 +149,19 @@ final class AuditController {
     }
   }
 
-  private static CommandFilter.@Nullable Outcome outcome(
-      @Nullable String text, List<FieldFault> faults) {
-    if (text == null) {
-      return null;
+  private static <E extends Enum<E>> @Nullable E one(
+      Class<E> type, Typed typed, String field, List<FieldFault> faults) {
+    String text = typed.given(field);
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equals(text)) {
+        return value;
+      }
     }
-    return Arrays.stream(CommandFilter.Outcome.values())
-        .filter(outcome -> outcome.name().equals(text))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              faults.add(
-                  new FieldFault(
-                      "outcome",
-                      "is not one of " + Arrays.toString(CommandFilter.Outcome.values())));
-              return null;
-            });
+    if (text != null) {
+      faults.add(
+          new FieldFault(field, "is not one of " + Arrays.toString(type.getEnumConstants())));
+    }
+    return null;
   }
 
   /** Puts the log into the navigation. */

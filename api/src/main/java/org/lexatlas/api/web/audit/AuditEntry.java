@@ -4,11 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Moment;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.store.run.AuditRow;
+import org.lexatlas.store.run.CommandFilter;
 import org.lexatlas.store.run.CommandRow;
 
-/** One entry of the audit log as people read it. */
+/**
+ * One entry of the audit log as people read it.
+ *
+ * @param entry its number in the log
+ * @param href what it is about, which {@code subject} names
+ */
 public record AuditEntry(
-    String run,
+    long entry,
+    String href,
+    String subject,
     @Nullable Moment received,
     String what,
     Badge outcome,
@@ -22,26 +31,81 @@ public record AuditEntry(
     int repeats,
     String id) {
 
+  /** An entry of a run's own trail. */
   public static AuditEntry of(CommandRow row) {
     String known = row.actor();
-    String actor = known == null ? row.claimedActor() : known;
+    return of(
+        new AuditRow(
+            row.id(),
+            CommandFilter.Subject.RUN,
+            row.runId(),
+            null,
+            null,
+            null,
+            row.commandId(),
+            row.name(),
+            row.type(),
+            row.step(),
+            row.scope(),
+            row.reason(),
+            known == null ? row.claimedActor() : known,
+            known == null && row.claimedActor() != null,
+            row.channel(),
+            row.body(),
+            row.accepted(),
+            row.code(),
+            row.words(),
+            row.repeats(),
+            row.receivedAt()));
+  }
+
+  static AuditEntry of(AuditRow row) {
+    String actor = row.actor();
     return new AuditEntry(
-        row.runId().toString(),
+        row.id(),
+        href(row),
+        subject(row),
         Moment.of(row.receivedAt()),
         what(row),
         outcome(row.accepted()),
         row.code(),
         "Accepted".equals(row.words()) ? null : row.words(),
         actor == null ? "nobody named" : actor,
-        known == null && actor != null,
-        row.channel().equals("API") ? "API" : "Temporal",
+        row.claimed(),
+        channel(row.channel()),
         row.reason(),
         row.body(),
         row.repeats(),
         row.commandId());
   }
 
-  private static String what(CommandRow row) {
+  private static String href(AuditRow row) {
+    return switch (row.subject()) {
+      case RUN -> "/runs/" + row.runId();
+      case VERSION ->
+          "/analyses/%s/%s/versions/%d".formatted(row.country(), row.topic(), row.version());
+      case TOPIC -> "/topics/" + row.topic();
+    };
+  }
+
+  private static String subject(AuditRow row) {
+    return switch (row.subject()) {
+      case RUN -> "Run " + String.valueOf(row.runId()).substring(0, 8);
+      case VERSION -> "Version %d of %s, %s".formatted(row.version(), row.country(), row.topic());
+      case TOPIC -> "Version %d of topic %s".formatted(row.version(), row.topic());
+    };
+  }
+
+  private static String channel(String channel) {
+    return switch (channel) {
+      case "" -> "";
+      case "API" -> "API";
+      case "CONSOLE" -> "Console";
+      default -> "Temporal";
+    };
+  }
+
+  private static String what(AuditRow row) {
     String type = row.type();
     if (type == null) {
       return "Not understood: " + row.name();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.api.problem.ProblemKind;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.api.web.Choice;
 import org.lexatlas.api.web.Names;
@@ -57,6 +58,11 @@ final class NewRunController {
     return "run/new";
   }
 
+  /** The form after its key was refused: an order of its own. */
+  private static Typed anew(Typed typed) {
+    return typed.with("key", UUID.randomUUID().toString());
+  }
+
   @PostMapping("/runs/new")
   String start(HttpServletRequest request, HttpServletResponse response, Model model) {
     Typed typed = Typed.of(request.getParameterMap());
@@ -69,9 +75,16 @@ final class NewRunController {
       Orders.Started started = orders.start(pairs, typed, Actor.of(request));
       Note.done(request, response, started.words());
       return "redirect:" + started.href();
+    } catch (Orders.Interrupted halfway) {
+      response.setStatus(halfway.status());
+      typed
+          .refusedWith(halfway.words())
+          .after("What you typed is below; sent again, it starts none of them twice.");
+      return page(halfway.is(ProblemKind.KEY_REUSED) ? anew(typed) : typed, model);
     } catch (Problem refusal) {
       response.setStatus(refusal.getStatusCode().value());
-      return page(typed.refusedWith(refusal), model);
+      typed.refusedWith(refusal);
+      return page(refusal.is(ProblemKind.KEY_REUSED) ? anew(typed) : typed, model);
     }
   }
 }

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.FieldFault;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.api.problem.ProblemKind;
 import org.lexatlas.api.run.RunOrders;
 import org.lexatlas.api.run.RunRequest;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.Typed;
+import org.lexatlas.store.Outage;
 import org.lexatlas.store.run.RunStore;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +51,7 @@ final class Orders {
    * @throws Problem when nothing, or too much, was chosen
    */
   List<Pair> pairs(Typed typed) {
-    List<String> countries = typed.all("country");
+    List<String> countries = typed.storable(List.of("country", "topic")).all("country");
     List<String> topics = typed.all("topic");
     var faults = new ArrayList<FieldFault>();
     if (countries.isEmpty()) {
@@ -91,6 +94,7 @@ final class Orders {
    * nothing twice.
    *
    * @throws Problem when the form is faulty, or when not one could be started
+   * @throws Interrupted when the servers went away in the middle
    */
   Started start(List<Pair> pairs, Typed typed, Actor actor) {
     var started = new ArrayList<UUID>();
@@ -99,10 +103,21 @@ final class Orders {
       try {
         started.add(order(pair, typed, actor));
       } catch (Problem refusal) {
-        if (open(refusal).isEmpty()) {
+        if (open(refusal).isPresent()) {
+          busy.add(refusal);
+        } else if (started.isEmpty()) {
           throw refusal;
+        } else {
+          throw new Interrupted(started.size(), pairs.size(), refusal);
         }
-        busy.add(refusal);
+      } catch (JdbiException away) {
+        if (started.isEmpty() || !Outage.explains(away)) {
+          throw away;
+        }
+        throw new Interrupted(
+            started.size(),
+            pairs.size(),
+            Problem.of(ProblemKind.DATABASE_UNAVAILABLE, "PostgreSQL cannot be reached."));
       }
     }
     if (started.isEmpty()) {
@@ -112,7 +127,36 @@ final class Orders {
       return new Started("The run is started.", "/runs/" + started.getFirst());
     }
     String others = busy.isEmpty() ? "" : " %d had an open run already.".formatted(busy.size());
-    return new Started("%d runs are started.%s".formatted(started.size(), others), "/runs");
+    String runs = started.size() == 1 ? "1 run is" : started.size() + " runs are";
+    return new Started("%s started.%s".formatted(runs, others), "/runs");
+  }
+
+  /** Some runs are started, and the others are not. */
+  static final class Interrupted extends RuntimeException {
+
+    private final int started;
+    private final int all;
+    private final Problem reason;
+
+    Interrupted(int started, int all, Problem reason) {
+      super(reason);
+      this.started = started;
+      this.all = all;
+      this.reason = reason;
+    }
+
+    int status() {
+      return reason.getStatusCode().value();
+    }
+
+    boolean is(ProblemKind kind) {
+      return reason.is(kind);
+    }
+
+    String words() {
+      return "%d of %d runs are started; the next one was not: %s"
+          .formatted(started, all, reason.getBody().getDetail());
+    }
   }
 
   private static Optional<Object> open(Problem refusal) {

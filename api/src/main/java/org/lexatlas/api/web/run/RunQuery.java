@@ -28,7 +28,7 @@ final class RunQuery {
   private RunQuery() {}
 
   static RunFilter filter(Typed typed, Names names) {
-    String text = typed.given("text");
+    String text = typed.storable(FIELDS).given("text");
     return new RunFilter(
         typed.given("country"),
         typed.given("topic"),

@@ -28,10 +28,12 @@ public final class RunTable {
   /**
    * One row.
    *
+   * @param revision which state of it the row shows
    * @param lasted how long it took, or takes so far; null before it began
    */
   public record Row(
       String id,
+      long revision,
       String href,
       String country,
       String topic,
@@ -57,6 +59,7 @@ public final class RunTable {
     RunStatus status = state.status();
     return new Row(
         run.id().toString(),
+        run.revision(),
         "/runs/" + run.id(),
         names.country(run.country()),
         names.topic(run.topic()),

@@ -23,7 +23,7 @@ record RunView(
     @Nullable String instructions,
     @Nullable String temporalUrl,
     List<ByHand> byHand,
-    @Nullable String events) {
+    boolean ended) {
 
   /** A line of the run's particulars; with a moment or a link where it is one. */
   record Fact(String name, String words, @Nullable Moment moment, @Nullable String href) {

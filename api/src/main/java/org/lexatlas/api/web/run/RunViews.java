@@ -69,7 +69,7 @@ final class RunViews {
         spec.instructions(),
         shape.url(run),
         hand.of(run, state),
-        state.status().ended() ? null : "/api/v1/events?run=" + run.id());
+        state.status().ended());
   }
 
   private List<RunView.Fact> facts(RunRow run, RunState state) {

@@ -9,6 +9,7 @@ import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Choice;
+import org.lexatlas.api.web.LiveStream;
 import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.Pager;
 import org.lexatlas.api.web.Typed;
@@ -30,17 +31,21 @@ final class RunsController {
   private final RunList runs;
   private final RunTable table;
   private final Names names;
+  private final LiveStream stream;
   private final List<String> providers;
 
-  RunsController(RunList runs, RunTable table, Names names, ApiSettings settings) {
+  RunsController(
+      RunList runs, RunTable table, Names names, LiveStream stream, ApiSettings settings) {
     this.runs = runs;
     this.table = table;
     this.names = names;
+    this.stream = stream;
     this.providers = settings.providers();
   }
 
   @GetMapping("/runs")
   String runs(HttpServletRequest request, Model model) {
+    Address live = stream.fromHere();
     Typed typed = Typed.of(request.getParameterMap());
     RunFilter filter = RunQuery.filter(typed, names);
     List<RunRow> found = runs.list(filter, PAGE + 1);
@@ -63,8 +68,7 @@ final class RunsController {
             found.size() > PAGE ? first.with("pageToken", token(shown)).toString() : null));
     model.addAttribute(
         "events",
-        Address.of("/api/v1/events")
-            .with("country", filter.country())
+        live.with("country", filter.country())
             .with("topic", filter.topic())
             .with("campaign", filter.campaign()));
     return "run/runs";

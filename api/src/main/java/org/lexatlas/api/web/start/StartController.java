@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import org.lexatlas.api.web.Badge;
+import org.lexatlas.api.web.LiveStream;
 import org.lexatlas.api.web.run.RunTable;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.store.run.RunFilter;
@@ -28,10 +29,12 @@ final class StartController {
 
   private final RunList runs;
   private final RunTable table;
+  private final LiveStream stream;
 
-  StartController(RunList runs, RunTable table) {
+  StartController(RunList runs, RunTable table, LiveStream stream) {
     this.runs = runs;
     this.table = table;
+    this.stream = stream;
   }
 
   /** How many runs are in a state, and where they are listed. */
@@ -39,6 +42,7 @@ final class StartController {
 
   @GetMapping("/")
   String start(Model model) {
+    model.addAttribute("events", stream.fromHere());
     Map<String, Long> counts = runs.unfinished();
     model.addAttribute(
         "counts",

@@ -1,0 +1,137 @@
+// Live regions: [data-live] elements are renewed when the stream that [data-events] names says so.
+// Every page reads and works without it.
+(() => {
+  "use strict";
+  const POLL = 5000, LONGEST = 60000;
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const stream = () => document.querySelector("[data-events]");
+  const shown = new Map(); // id -> what the server last sent for it
+  let asked = 0;
+
+  async function renew() {
+    const turn = ++asked;
+    const where = location.href;
+    let page;
+    try {
+      const reply = await fetch(where, { headers: { Accept: "text/html" }, redirect: "error" });
+      if (!reply.ok) throw new Error(reply.status);
+      page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    } catch {
+      if (turn === asked) { outOfDate(true); pollInstead(); }
+      return;
+    }
+    if (turn !== asked || where !== location.href) return; // somebody filtered meanwhile
+    outOfDate(false);
+    for (const fresh of all("[data-live][id]", page)) {
+      const old = document.getElementById(fresh.id);
+      if (!old || shown.get(fresh.id) === mark(fresh)) continue;
+      shown.set(fresh.id, mark(fresh));
+      replace(old, fresh);
+    }
+    if (!page.querySelector("[data-events]")) stop(); // it has come to an end
+    else if (source?.readyState === EventSource.OPEN) stopPolling();
+  }
+
+  /** What a region says; where its stream goes on from is no part of that. */
+  function mark(region) {
+    return region.outerHTML.replace(/([?&;]after=)[0-9-]+/, "$1");
+  }
+
+  /** The element of a renewed region that stands for one of the old: by id, or by what it says. */
+  function twin(element, old, fresh) {
+    if (element.id) return fresh.querySelector("#" + CSS.escape(element.id));
+    const name = (e) => e.getAttribute("href") ?? e.dataset.copy ?? e.getAttribute("aria-label")
+      ?? (e.querySelector(":scope > summary") ?? e).textContent;
+    const alike = (inside) => all(element.localName, inside).filter((e) => name(e) === name(element));
+    return alike(fresh)[alike(old).indexOf(element)];
+  }
+
+  function replace(old, fresh) {
+    const adopted = document.importNode(fresh, true);
+    for (const details of all("details", old)) {
+      const same = twin(details, old, adopted);
+      if (same) same.open = details.open;
+    }
+    const active = document.activeElement;
+    const focused = old !== active && old.contains(active) ? twin(active, old, adopted) : null;
+    old.replaceWith(adopted);
+    adopted.dispatchEvent(new CustomEvent("live:renewed", { bubbles: true }));
+    focused?.focus({ preventScroll: true });
+  }
+
+  // ---- a word where what is shown may be old
+  function outOfDate(yes) {
+    let word = document.getElementById("out-of-date");
+    if (!word && yes) {
+      word = document.createElement("p");
+      word.id = "out-of-date";
+      word.className = "not-live";
+      word.setAttribute("role", "status");
+      document.body.append(word);
+    }
+    if (word) { word.hidden = !yes; word.textContent = yes ? "Not live: what is shown may be old. Trying again." : ""; }
+  }
+
+  // ---- the stream; asking now and then where there is none
+  let source = null, poll = 0, soon = 0, again = 0, delay = 1000, renewedAt = 0;
+  /** Soon, but no more than once a second however much happens. */
+  function later() {
+    const wait = Math.max(150, renewedAt + 1000 - Date.now());
+    soon ||= setTimeout(() => { soon = 0; renewedAt = Date.now(); renew(); }, wait);
+  }
+  function pollInstead() { if (!poll && stream()) poll = setInterval(renew, POLL); }
+  function stopPolling() { clearInterval(poll); poll = 0; }
+  function stop() { source?.close(); source = null; stopPolling(); clearTimeout(again); again = 0; }
+
+  /** Listens; a page that was just made says where it goes on from, others look at once. */
+  function connect(justMade) {
+    stop();
+    const where = stream()?.dataset.events;
+    if (!where || document.hidden) return;
+    if (!("EventSource" in window)) { pollInstead(); return; }
+    let known = justMade && where.includes("after=");
+    source = new EventSource(where);
+    source.addEventListener("change", later);
+    source.addEventListener("end", () => { later(); stop(); });
+    source.onopen = () => {
+      delay = 1000;
+      stopPolling();
+      if (!known) later();
+      known = false;
+    };
+    source.onerror = () => {
+      known = false;
+      pollInstead();
+      if (source?.readyState !== EventSource.CLOSED || again) return; // the browser tries by itself
+      again = setTimeout(() => { again = 0; connect(false); }, delay);
+      delay = Math.min(delay * 2, LONGEST);
+    };
+  }
+
+  function remember() {
+    for (const region of all("[data-live][id]")) shown.set(region.id, mark(region));
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!stream()) return;
+    remember();
+    connect(true);
+  });
+  // a page that nobody looks at needs no stream: browsers allow six to one host, all tabs together
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) stop(); else if (!source) connect(false);
+  });
+  addEventListener("pagehide", stop);
+  addEventListener("pageshow", (event) => { if (event.persisted) connect(false); });
+  document.addEventListener("htmx:beforeSwap", () => { asked++; }); // what is on its way is out of date
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const grown = event.detail.target?.dataset.grown; // what was loaded on demand stays when renewed
+    if (grown) {
+      const here = new URL(location.href);
+      here.searchParams.set(...grown.split("="));
+      history.replaceState(history.state, "", here);
+    }
+    remember();
+    if (event.target.matches("[data-events]")) connect(true);
+  });
+})();
