@@ -113,6 +113,6 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     for (const hidden of all("[data-needs-script]", event.target)) hidden.hidden = false;
     for (const button of all("[data-copy]", event.target)) button.addEventListener("click", () => copy(button));
-    tell((event.target.querySelector(".pager p") ?? event.target.querySelector(".empty p"))?.textContent);
+    tell((event.target.querySelector(".empty p") ?? event.target.querySelector(".pager p"))?.textContent);
   });
 })();

@@ -54,6 +54,16 @@ class ConsoleIT {
   }
 
   @Test
+  void theListListensToWhatItShows() {
+    var filtered = API.get("/runs?country=KZ&topic=Mining", BROWSER).http().body();
+    String list = filtered.substring(filtered.indexOf("id=\"run-list\""));
+    assertThat(list.substring(0, list.indexOf('>')))
+        .containsPattern("data-events=\"/api/v1/events\\?[^\"]*country=KZ&amp;topic=Mining\"");
+    assertThat(list).contains("href=\"/runs\">Clear</a>");
+    assertThat(filtered.split("data-events=", -1)).hasSize(2);
+  }
+
+  @Test
   void assetsMayBeKeptForEver() {
     var page = API.get("/runs", BROWSER).http().body();
     var assets = Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"#]+)").matcher(page);

@@ -146,6 +146,10 @@ class EventIT {
       reader.until("WAITING_FOR_OPERATOR");
       assertThat(reader.with("data: ")).hasSize(1);
     }
+    try (var reader = new Reader("?country=FR&after=" + last)) { // as a page's first request does
+      reader.until("WAITING_FOR_OPERATOR");
+      assertThat(reader.with("data: ")).hasSize(1);
+    }
   }
 
   @Test

@@ -74,4 +74,17 @@ class LiveRunBrowserIT {
       Accessibility.check(page);
     }
   }
+
+  @Test
+  void theListFollowsWhatItWasNarrowedToMeanwhile() {
+    try (Page page = Chromium.page()) {
+      page.navigate("/runs?country=IS");
+      page.locator("#country").selectOption("MA");
+      assertThat(page.locator("#run-list")).containsText("No run matches");
+      assertThat(page.locator("#told")).containsText("No run matches");
+      Runs.completed("MA", "Mining");
+      assertThat(page.locator("#run-list")).containsText("Completed");
+      assertThat(page.locator("#out-of-date")).hasCount(0);
+    }
+  }
 }

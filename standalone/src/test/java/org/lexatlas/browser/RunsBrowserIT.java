@@ -53,7 +53,7 @@ class RunsBrowserIT {
       Accessibility.check(page);
       Steps.button(page, "Start").click();
       assertThat(page.locator(".toast"))
-          .containsText("1 runs are started. 1 had an open run already.");
+          .containsText("1 run is started. 1 had an open run already.");
     }
   }
 
