@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.lexatlas.workflows.run.RunEnvironment.command;
 import static org.lexatlas.workflows.run.RunEnvironment.until;
 
+import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowStub;
 import java.time.Duration;
 import java.util.Map;
@@ -37,11 +38,17 @@ class LongLifeWorkflowTest {
     WorkflowStub run = environment.started();
     until(run, RunStatus.WAITING_FOR_OPERATOR);
 
+    int generation = store.current().generation();
     for (int i = 0; i < COMMANDS; i++) {
-      run.signal(i % 2 == 0 ? "pause" : "resume", Map.of("commandId", "c" + i));
-      if (i % 100 == 99) {
-        int sent = i + 1;
+      send(run, i % 2 == 0 ? "pause" : "resume", "c" + i);
+      int sent = i + 1;
+      if (sent % 100 == 0) {
         await().atMost(Duration.ofMinutes(1)).until(() -> store.answers().size() >= sent);
+      }
+      if (sent % 500 == 0) {
+        int before = generation;
+        await().atMost(Duration.ofMinutes(1)).until(() -> store.current().generation() > before);
+        generation = store.current().generation();
       }
     }
 
@@ -55,13 +62,27 @@ class LongLifeWorkflowTest {
         .isEqualTo(1 + COMMANDS + store.current().generation() + 1);
   }
 
+  /** Between an execution and the one it continues as, the in-memory server knows neither. */
+  private static void send(WorkflowStub run, String signal, String id) {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(50))
+        .ignoreException(WorkflowNotFoundException.class)
+        .until(
+            () -> {
+              run.signal(signal, Map.of("commandId", id));
+              return true;
+            });
+  }
+
   @Test
   void continuesAsNewInTheOpenWindowToo() {
     WorkflowStub run = environment.started();
     await().atMost(Duration.ofMinutes(1)).until(() -> store.status() == RunStatus.COMPLETED);
 
     for (int i = 0; i < 520; i++) {
-      run.signal("resume", Map.of("commandId", "refused" + i));
+      send(run, "resume", "refused" + i);
     }
 
     await().atMost(Duration.ofMinutes(1)).until(() -> store.current().generation() == 2);
