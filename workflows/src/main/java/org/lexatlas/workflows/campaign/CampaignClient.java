@@ -9,6 +9,14 @@ import org.lexatlas.workflows.wire.TaskQueues;
 /** A campaign's workflow as its clients wake it. May be repeated at will. */
 public final class CampaignClient {
 
+  private static final String DETAILS =
+      """
+      Refreshes many analyses, one run each, within limits.
+
+      Signals: `pause`, `resume`, `cancel` and `retryFailed` need no payload; `limits` takes
+      `{"limits": {"runsAtOnce": 16, "tokenBudget": null}}`.
+      """;
+
   private CampaignClient() {}
 
   /** Has the workflow look at the campaign, starting it where no execution is open. */
@@ -26,7 +34,9 @@ public final class CampaignClient {
     return WorkflowOptions.newBuilder()
         .setWorkflowId(workflowId)
         .setTaskQueue(TaskQueues.CAMPAIGNS)
-        .setStaticSummary(summary(name));
+        .setStaticSummary(summary(name))
+        // the SDK cannot describe a schedule whose action has a summary and no details
+        .setStaticDetails(DETAILS);
   }
 
   /** A summary over 200 bytes is refused by the server. */
