@@ -24,21 +24,30 @@ public final class ConsoleStack {
 
   private static final String NAMESPACE = "console";
   private static final DatabaseSettings DATABASE = TestDatabase.settings();
-  private static final ConfigurableApplicationContext CONTEXT = start();
 
   private ConsoleStack() {}
 
+  /** Starts at the first use; where there is no Temporal the test is skipped before that. */
+  private static final class Started {
+    private static final ConfigurableApplicationContext CONTEXT = start();
+  }
+
+  private static ConfigurableApplicationContext context() {
+    RealTemporal.address();
+    return Started.CONTEXT;
+  }
+
   /** The console's address, without a slash at the end. */
   public static String url() {
-    return "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+    return "http://127.0.0.1:" + context().getEnvironment().getProperty("local.server.port");
   }
 
   public static Database database() {
-    return CONTEXT.getBean(Database.class);
+    return context().getBean(Database.class);
   }
 
   public static <T> T bean(Class<T> type) {
-    return CONTEXT.getBean(type);
+    return context().getBean(type);
   }
 
   /** {@code temporal workflow <words>} in the console's namespace. */
