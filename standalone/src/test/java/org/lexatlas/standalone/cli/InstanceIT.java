@@ -126,9 +126,14 @@ class InstanceIT {
                     .get("runs", run, "audit")
                     .toString()
                     .contains("\"rebuild\""));
+    // the note is written before the workflow starts
+    await().atMost(START).until(this::everyRunHasItsWorkflow);
+  }
+
+  private boolean everyRunHasItsWorkflow() {
     line.forget();
     assertThat(line.execute("recover", "--data-dir", home.toString())).isZero();
-    assertThat(line.err()).contains("Every open run has its workflow.");
+    return line.err().contains("Every open run has its workflow.");
   }
 
   @Test
