@@ -45,7 +45,7 @@ public final class Synthesizer {
    * @param baselineVersion for the notes on what is carried over
    * @param baselineVerifiedAsOf when items without a date of their own were last confirmed
    * @param comparison of these two; null when there was none. It is made anew, by word overlap,
-   *     where it is missing or one of the two names a law more than once
+   *     where it is missing or one of the two names a law or source more than once
    * @param asOf the day of this refresh
    */
   public Blend blend(
@@ -55,11 +55,11 @@ public final class Synthesizer {
       ResearchOutput fresh,
       @Nullable ComparisonOutput comparison,
       LocalDate asOf) {
-    ResearchOutput now = Folding.laws(fresh);
+    ResearchOutput now = Folding.of(fresh);
     if (baseline == null) {
       return first(now, asOf);
     }
-    ResearchOutput old = Folding.laws(baseline);
+    ResearchOutput old = Folding.of(baseline);
     boolean asCompared = old.equals(baseline) && now.equals(fresh);
     ComparisonOutput compared =
         comparison != null && asCompared

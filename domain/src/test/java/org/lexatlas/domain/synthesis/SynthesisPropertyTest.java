@@ -31,7 +31,7 @@ class SynthesisPropertyTest {
         .filteredOn(decision -> decision.choice() != Choice.KEEP)
         .isEmpty();
     assertThat(again.allKept()).isTrue();
-    assertThat(again.content().structuredData()).isEqualTo(Folding.laws(blended).structuredData());
+    assertThat(again.content().structuredData()).isEqualTo(Folding.of(blended).structuredData());
   }
 
   @Property(tries = 80)
@@ -48,8 +48,8 @@ class SynthesisPropertyTest {
 
     boolean detailed = Items.detailed(baseline) || Items.detailed(fresh);
     int items =
-        Items.of(Folding.laws(baseline), detailed).size()
-            + Items.of(Folding.laws(fresh), detailed).size();
+        Items.of(Folding.of(baseline), detailed).size()
+            + Items.of(Folding.of(fresh), detailed).size();
     int decided =
         blend.decisions().stream()
             .mapToInt(d -> (d.baseline() == null ? 0 : 1) + (d.fresh() == null ? 0 : 1))
