@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One way to read a clause. It applies when everything below holds; the first rule of a topic that
- * applies to a clause reads it.
+ * applies to a clause reads it, and those before it that say {@code also}.
  *
  * @param id unique in its topic; deciding sentences name it
  * @param stance what the clause says of its action: {@code prohibited}, {@code permitted}, {@code
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title concepts of which the document's title names at least one
  * @param strength 3 says it outright, 2 plainly, 1 by implication
  * @param aside true: what the clause speaks of does not bear on the topic; nothing is found
+ * @param also true: the rules after it may read the clause too
  * @param finds facet and value when the clause tells of law in force
  * @param whenProposed the same for bills and plans; nothing by default
  * @param whenFuture the same for what is adopted but not yet in force; nothing by default
@@ -40,6 +41,7 @@ public record EvidenceRule(
     List<String> title,
     @Nullable Integer strength,
     boolean aside,
+    boolean also,
     Map<String, String> finds,
     @JsonProperty("when-proposed") Map<String, String> whenProposed,
     @JsonProperty("when-future") Map<String, String> whenFuture) {
