@@ -166,7 +166,7 @@ final class DocumentStatements {
         strength == null ? 2 : strength,
         document.type().tier(),
         date,
-        clause.changed(),
+        clause.changed() || finding.rule().change(),
         force,
         clause.since(),
         document,

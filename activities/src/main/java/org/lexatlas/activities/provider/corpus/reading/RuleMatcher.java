@@ -43,6 +43,8 @@ final class RuleMatcher {
         && rule.all().stream().allMatch(clause::reaches)
         && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::reaches))
         && rule.none().stream().noneMatch(clause::names)
+        && (rule.negated().isEmpty() || rule.negated().stream().anyMatch(clause::denies))
+        && rule.affirmed().stream().allMatch(clause::affirms)
         && (rule.anywhere().isEmpty()
             || rule.anywhere().stream()
                 .anyMatch(name -> clause.reaches(name) || clause.excepts(name)))

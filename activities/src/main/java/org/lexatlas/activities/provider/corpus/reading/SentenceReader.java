@@ -35,7 +35,7 @@ final class SentenceReader {
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
     this.cues = new DeonticCues(words, rules.actions(), reach.compareTo(Reach.SURROUNDINGS) >= 0);
-    this.splitter = new ClauseSplitter(words, cues);
+    this.splitter = new ClauseSplitter(words, cues, this::onTopic);
     this.deontic = new DeonticReader(words, cues);
     this.force = new ForceReader(words, asOf);
     this.matcher = new RuleMatcher(rules.rules());
