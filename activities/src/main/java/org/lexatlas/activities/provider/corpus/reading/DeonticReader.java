@@ -82,6 +82,9 @@ final class DeonticReader {
 
   /** Negations that reach the cue with no other cue of its kind between. */
   private int negations(String plain, Cue cue, List<Cue> all) {
+    if (cue.kind() == Kind.ALLOWS && words.concept("not").in(cue.span().of(plain))) {
+      return 0; // "breaks no law" has its negation in it
+    }
     int count = 0;
     for (Span not : words.concept("not").find(plain)) {
       boolean inCue =
