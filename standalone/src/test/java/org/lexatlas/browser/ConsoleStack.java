@@ -8,6 +8,7 @@ import java.util.List;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedProvider;
+import org.lexatlas.server.Applications;
 import org.lexatlas.server.RealTemporal;
 import org.lexatlas.standalone.StandaloneApplication;
 import org.lexatlas.store.Database;
@@ -62,8 +63,9 @@ public final class ConsoleStack {
     String temporal = RealTemporal.address();
     // the server takes a moment before it makes namespaces, and another before they are known
     await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(ConsoleStack::namespace);
-    return new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class)
-        .run(
+    return Applications.started(
+        new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class),
+        List.of(
             "--server.port=0",
             "--lexatlas.database.url=" + DATABASE.url(),
             "--lexatlas.database.user=" + DATABASE.user(),
@@ -73,7 +75,7 @@ public final class ConsoleStack {
             "--spring.temporal.connection.target=" + temporal,
             "--spring.temporal.namespace=" + NAMESPACE,
             "--spring.main.banner-mode=off",
-            "--logging.level.root=error");
+            "--logging.level.root=error"));
   }
 
   /** Puts a provider that does as it is told in the place of the simulated one. */
