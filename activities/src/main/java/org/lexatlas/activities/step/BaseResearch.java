@@ -35,7 +35,6 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   public ResearchOutput read(StepContext context, Json inputs, @Nullable RawReply reply) {
     ResearchOutput output =
         context.provider().read(Objects.requireNonNull(reply), context.question());
-    OutputSchema.RESEARCH.check(output);
     if (!context.question().topic().admits(output.status())) {
       throw new ProviderFailure.Malformed(
           "status: %s is not in the vocabulary of %s"
@@ -46,13 +45,19 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   }
 
   @Override
+  public void check(Json written) {
+    OutputSchema.RESEARCH.check(written);
+  }
+
+  @Override
   public Outcome end(
       Handle handle,
       RunState state,
       StepContext context,
       Json inputs,
-      @Nullable ResearchOutput output) {
-    ResearchOutput found = Objects.requireNonNull(output);
+      @Nullable Made<ResearchOutput> made) {
+    var research = Objects.requireNonNull(made);
+    ResearchOutput found = research.output();
     long analysis = AnalysisRows.idOf(handle, context.run().country(), context.run().topic());
     Integer baseline = VersionRows.baseline(handle, analysis, context.runId()).orElse(null);
     int version =
@@ -68,7 +73,8 @@ final class BaseResearch implements StepWork<ResearchOutput> {
                 Step.BASE_RESEARCH.name(),
                 context.attempt().number(),
                 baseline,
-                context.simulated()));
+                context.simulated()),
+            research.written());
     return new Outcome.Researched(version, found.status(), baseline);
   }
 }

@@ -80,7 +80,7 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     }
     return SynthesisOutput.of(
         synthesizer.blend(
-            reading.version(context.run(), baseline).output(),
+            reading.version(context.run(), baseline),
             baseline,
             reading.verifiedAsOf(context.run()),
             fresh,
@@ -94,8 +94,8 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable SynthesisOutput output) {
-    SynthesisOutput blend = Objects.requireNonNull(output);
+      @Nullable Made<SynthesisOutput> made) {
+    SynthesisOutput blend = Objects.requireNonNull(made).output();
     RunSpec run = context.run();
     Integer baseline = json.as(Inputs.class).baseline();
     long analysis = AnalysisRows.idOf(handle, run.country(), run.topic());

@@ -60,7 +60,7 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     }
     return ComparisonOutput.of(
         baseline,
-        reading.version(context.run(), baseline).output(),
+        reading.version(context.run(), baseline),
         reading.research(context.runId(), inputs.baseAttempt()),
         new TokenOverlap());
   }
@@ -71,10 +71,10 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable ComparisonOutput output) {
+      @Nullable Made<ComparisonOutput> made) {
     Integer baseline = json.as(Inputs.class).baseline();
-    return baseline == null || output == null
+    return baseline == null || made == null
         ? new Outcome.Skipped("No live version to compare with")
-        : new Outcome.Compared(baseline, output.differing());
+        : new Outcome.Compared(baseline, made.output().differing());
   }
 }

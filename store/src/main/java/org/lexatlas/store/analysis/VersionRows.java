@@ -40,6 +40,11 @@ public final class VersionRows {
 
   /** Adds a version and returns its number. */
   public static int add(Handle handle, long analysis, NewVersion version) {
+    return add(handle, analysis, version, Json.of(version.content()));
+  }
+
+  /** The same, for a content that is written already. */
+  public static int add(Handle handle, long analysis, NewVersion version, Json content) {
     int number = AnalysisRows.nextVersion(handle, analysis);
     handle
         .createUpdate(
@@ -55,7 +60,7 @@ public final class VersionRows {
         .bind("stage", version.stage().name())
         .bind("topicVersion", version.topicVersion())
         .bind("status", version.content().status())
-        .bind("content", Json.of(version.content()))
+        .bind("content", content)
         .bind("changeNote", version.changeNote())
         .bind("runId", version.runId())
         .bind("step", version.step())
