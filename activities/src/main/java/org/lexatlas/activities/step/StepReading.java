@@ -39,12 +39,19 @@ public final class StepReading {
         .orElseThrow();
   }
 
-  /** The last day for which a refresh found the Live version true; null when none did. */
-  @Nullable LocalDate verifiedAsOf(RunSpec run) {
-    return new AnalysisStore(database)
-        .find(run.country(), run.topic())
-        .map(AnalysisRow::verifiedAsOf)
-        .orElse(null);
+  /**
+   * The last day, not after the run's own, for which the version is known to be true; null when
+   * none is.
+   */
+  @Nullable LocalDate verifiedAsOf(RunSpec run, VersionRow version) {
+    LocalDate confirmed =
+        version.stage().equals("LIVE")
+            ? new AnalysisStore(database)
+                .find(run.country(), run.topic())
+                .map(AnalysisRow::verifiedAsOf)
+                .orElse(null)
+            : null;
+    return confirmed == null || confirmed.isAfter(run.asOf()) ? version.asOf() : confirmed;
   }
 
   private Json output(UUID runId, Step step, int attempt) {
