@@ -48,6 +48,7 @@ public final class AdmissionLoop {
   private final SilentRuns silent;
   private final CampaignSettings settings;
   private final Clock clock;
+  private volatile boolean leaving;
 
   public AdmissionLoop(
       Database database, CampaignBell bell, CampaignSettings settings, Clock clock) {
@@ -59,6 +60,14 @@ public final class AdmissionLoop {
     this.silent = new SilentRuns(database, starts, settings.silence());
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /**
+   * The worker ends: turns end at their next look, within two seconds, and the next one is taken by
+   * another worker.
+   */
+  public void leave() {
+    leaving = true;
   }
 
   AdmissionTurn turn(UUID id, WorkflowClient client, Progress progress)
@@ -77,7 +86,7 @@ public final class AdmissionLoop {
         if (done != null) {
           return done;
         }
-        if (clock.instant().isAfter(end)) {
+        if (leaving || clock.instant().isAfter(end)) {
           return new AdmissionTurn(Kind.AGAIN, state.status(), tally, null, holdup.words());
         }
         Duration breath = counted.multipliedBy(SHARE);

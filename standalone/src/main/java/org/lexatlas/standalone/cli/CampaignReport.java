@@ -42,7 +42,7 @@ final class CampaignReport {
         "%s: %s"
             .formatted(Words.line(Words.text(campaign, "name")), Words.text(campaign, "state")));
     if (campaign.path("simulated").asBoolean(false)) {
-      output.print("SIMULATED: made-up content, no research.");
+      output.print(AnalysisReport.SIMULATED);
     }
     because(campaign);
     var counts = campaign.path("counts");
@@ -63,7 +63,7 @@ final class CampaignReport {
             .formatted(campaign.path("tokens").asLong(), campaign.path("cost").asString("0")));
     pace(campaign.path("progress"));
     failed(campaign);
-    output.print("Campaign  " + api.url("campaigns", Words.text(campaign, "id")));
+    output.print("Campaign  " + api.page("campaigns", Words.text(campaign, "id")));
     var temporal = Words.text(campaign, "temporalUrl");
     if (!temporal.isEmpty()) {
       output.print("Temporal  " + temporal);
