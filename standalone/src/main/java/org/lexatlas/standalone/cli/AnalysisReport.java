@@ -1,27 +1,25 @@
 package org.lexatlas.standalone.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** An analysis, or one version of it, as text: status, summary, what changed, sources. */
 final class AnalysisReport {
 
-  static final String SIMULATED = "SIMULATED: made-up content, no research.";
-
-  /** So many differences are named; the console has all. */
-  private static final int NAMED = 6;
-
-  /** What a reader has to know first; other labels make no news. */
-  private static final List<String> WEIGHT =
-      List.of("contradicted", "superseded", "corrected", "narrowed", "widened", "added", "dropped");
+  private static final String SIMULATED = "SIMULATED: made-up content, no research.";
 
   private final Output output;
 
   AnalysisReport(Output output) {
     this.output = output;
+  }
+
+  /** Says of invented content that it is, once. */
+  static void warn(Output output, boolean simulated) {
+    if (simulated) {
+      output.print(SIMULATED);
+    }
   }
 
   /**
@@ -31,9 +29,6 @@ final class AnalysisReport {
    */
   void print(JsonNode shown) {
     output.print("");
-    if (shown.path("simulated").asBoolean(false)) {
-      output.print(SIMULATED);
-    }
     output.print("Status    " + status(shown));
     section("Summary", Words.text(shown.path("content"), "executive_summary"));
   }
@@ -63,39 +58,6 @@ final class AnalysisReport {
   /** What is new, in words that are ready. */
   void news(String words) {
     section("What changed", words);
-  }
-
-  /**
-   * What is new, and the weightiest differences in their own words.
-   *
-   * @param comparison output of the Comparison that led to it; missing where none is known
-   */
-  void changes(String note, JsonNode comparison) {
-    news(note.isEmpty() ? Words.text(comparison, "change_note") : note);
-    var differences = new ArrayList<JsonNode>();
-    for (var difference : comparison.path("differences")) {
-      if (WEIGHT.contains(Words.text(difference, "label"))) {
-        differences.add(difference);
-      }
-    }
-    differences.sort(Comparator.comparingInt(d -> WEIGHT.indexOf(Words.text(d, "label"))));
-    var lines = new LinkedHashSet<String>(); // the same sentence can stand in several fields
-    differences.forEach(difference -> lines.add(line(difference)));
-    lines.remove("");
-    lines.stream().limit(NAMED).forEach(line -> output.print(Words.wrap(line, "  ")));
-    if (lines.size() > NAMED) {
-      output.print("  and %d more, in the console".formatted(lines.size() - NAMED));
-    }
-  }
-
-  private static String line(JsonNode difference) {
-    var fresh = Words.text(difference, "fresh");
-    var text = Words.line(fresh.isEmpty() ? Words.text(difference, "baseline") : fresh);
-    var label = Words.text(difference, "label");
-    return text.isEmpty()
-        ? ""
-        : "- %s: %s"
-            .formatted(label.equals("dropped") ? "not found again" : label, Words.shortened(text));
   }
 
   /** Lists the sources of what is shown. */

@@ -41,9 +41,7 @@ final class CampaignReport {
     output.print(
         "%s: %s"
             .formatted(Words.line(Words.text(campaign, "name")), Words.text(campaign, "state")));
-    if (campaign.path("simulated").asBoolean(false)) {
-      output.print(AnalysisReport.SIMULATED);
-    }
+    AnalysisReport.warn(output, campaign.path("simulated").asBoolean(false));
     because(campaign);
     var counts = campaign.path("counts");
     for (String name :

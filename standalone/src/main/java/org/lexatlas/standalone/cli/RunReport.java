@@ -54,9 +54,7 @@ final class RunReport {
                 Words.text(run, "topic"),
                 asOf.isEmpty() ? "" : " as of " + asOf,
                 Words.text(run, "state")));
-    if (Words.text(run, "provider").equals("simulated")) {
-      output.print(AnalysisReport.SIMULATED);
-    }
+    AnalysisReport.warn(output, run.path("simulated").asBoolean(false));
     for (var step : run.path("steps")) {
       var failed = Words.text(step, "state").equals("FAILED");
       output.print(

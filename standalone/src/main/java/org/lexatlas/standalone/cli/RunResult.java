@@ -34,6 +34,8 @@ final class RunResult {
       return;
     }
     var report = new AnalysisReport(output);
+    boolean said = run.path("simulated").asBoolean(false);
+    AnalysisReport.warn(output, !said && shown.path("simulated").asBoolean(false));
     report.print(shown);
     switch (publication) {
       case "CONFIRMED" -> report.news(confirmed(run, version, live));
@@ -43,7 +45,7 @@ final class RunResult {
                   ? Words.text(shown, "changeNote")
                   : aside(run, analysis, version));
       default -> {
-        report.changes(Words.text(shown, "changeNote"), comparison(run));
+        changes(report, run, shown, version);
         if (version != live && live > 0) {
           output.print("\nThis is version %d; version %d is Live now.".formatted(version, live));
         }
@@ -58,8 +60,22 @@ final class RunResult {
     }
     var report = new AnalysisReport(output);
     report.print(analysis);
-    report.changes(Words.text(analysis, "changeNote"), comparison(run));
+    changes(report, run, analysis, analysis.path("liveVersion").asInt());
     report.sources(analysis);
+  }
+
+  /** The change note, and where every difference can be read. */
+  private void changes(AnalysisReport report, JsonNode run, JsonNode shown, int version) {
+    report.news(Words.text(shown, "changeNote"));
+    int baseline = comparison(run).path("baseline_version").asInt(0);
+    if (baseline > 0 && baseline != version) {
+      output.print(
+          "  All differences: %s/diff?from=%d&to=%d"
+              .formatted(
+                  api.page("analyses", Words.text(run, "country"), Words.text(run, "topic")),
+                  baseline,
+                  version));
+    }
   }
 
   private static String confirmed(JsonNode run, int version, int live) {

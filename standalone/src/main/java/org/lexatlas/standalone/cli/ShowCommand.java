@@ -64,6 +64,7 @@ final class ShowCommand extends ClientCommand {
       output.print("\nNo version is Live.");
       return;
     }
+    AnalysisReport.warn(output, analysis.path("simulated").asBoolean(false));
     var report = new AnalysisReport(output);
     report.print(analysis);
     report.news(Words.text(analysis, "changeNote"));

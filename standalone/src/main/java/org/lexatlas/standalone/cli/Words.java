@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 final class Words {
 
   private static final int WIDTH = 100;
-  private static final int LONGEST = 180;
 
   private Words() {}
 
@@ -54,15 +53,6 @@ final class Words {
   /** The code of a jurisdiction as it is kept: {@code kz} is {@code KZ}. */
   static String code(String typed) {
     return typed.strip().toUpperCase(Locale.ROOT);
-  }
-
-  /** No longer than a reader of a list has patience for. */
-  static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
   }
 
   /** One line of what came from elsewhere: without control characters. */

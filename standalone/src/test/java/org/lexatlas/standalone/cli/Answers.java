@@ -33,7 +33,7 @@ final class Answers {
   static final String COMPARISON =
       """
       {"number": 1, "state": "COMPLETED", "provider": "corpus", "tryNumber": 1, "error": null,
-       "output": {"change_note": "as above", "differences": [
+       "output": {"baseline_version": 1, "change_note": "as above", "differences": [
          {"path": "status", "label": "unchanged", "explanation": "the same"},
          {"path": "landmark_legislation[193-VII]", "label": "added", "baseline": null,
           "fresh": "A new law (193-VII)", "explanation": "Not in the baseline"}]}}

@@ -36,7 +36,8 @@ class RunCommandsTest {
         .contains("Allowed-Regulated (version 2, confidence Medium, verified as of 2026-11-24")
         .contains("Trading is allowed through licensed exchanges.")
         .contains("What changed\n  Two laws were added.")
-        .contains("  - added: A new law (193-VII)")
+        .contains(
+            "All differences: " + api.url() + "/analyses/KZ/Retail_Trading_Status/diff?from=1&to=2")
         .doesNotContain("unchanged", "landmark_legislation", "Not in the baseline")
         .contains(
             "1. Закон о цифровых активах (law text, 2023-02-06)\n     https://law.example/193")
