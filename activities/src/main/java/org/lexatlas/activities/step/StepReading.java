@@ -73,12 +73,24 @@ public final class StepReading {
     return output;
   }
 
-  /** The last day for which a refresh found the Live version true; null when none did. */
-  @Nullable LocalDate verifiedAsOf(RunSpec run) {
-    return new AnalysisStore(database)
-        .find(run.country(), run.topic())
-        .map(AnalysisRow::verifiedAsOf)
-        .orElse(null);
+  /**
+   * The last day, not after the run's own, for which the version is known to be true; null when
+   * none is.
+   */
+  @Nullable LocalDate verifiedAsOf(RunSpec run, int number) {
+    VersionRows.Standing version =
+        database
+            .jdbi()
+            .withHandle(
+                handle -> VersionRows.standing(handle, run.country(), run.topic(), number));
+    LocalDate confirmed =
+        version.stage().equals("LIVE")
+            ? new AnalysisStore(database)
+                .find(run.country(), run.topic())
+                .map(AnalysisRow::verifiedAsOf)
+                .orElse(null)
+            : null;
+    return confirmed == null || confirmed.isAfter(run.asOf()) ? version.asOf() : confirmed;
   }
 
   private Json output(UUID runId, Step step, int attempt) {

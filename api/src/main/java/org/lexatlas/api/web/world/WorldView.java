@@ -49,6 +49,11 @@ record WorldView(
     }
   }
 
+  /** Whether any answer is invented. */
+  public boolean simulated() {
+    return rows.stream().anyMatch(WorldRow::simulated);
+  }
+
   static WorldView of(
       Topic topic, List<Jurisdiction> places, List<Standing> standings, LocalDate today) {
     Map<String, Standing> byCountry =
@@ -83,7 +88,8 @@ record WorldView(
         live == null ? null : live.verifiedAsOf(),
         live == null ? null : live.changedOn(),
         Freshness.of(live == null ? null : live.verifiedAsOf(), today),
-        standing == null ? null : standing.review());
+        standing == null ? null : standing.review(),
+        live != null && live.simulated());
   }
 
   private static int count(List<WorldRow> rows, StatusKeys.StatusKey key) {
