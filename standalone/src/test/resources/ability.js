@@ -22,6 +22,7 @@
   function focus() {
     const faults = [];
     let before = null;
+    let asked = 0;
     for (const e of all(CONTROLS).filter(shown)) {
       if (e.tabIndex < 0 || e.disabled) continue;
       if (e.tabIndex > 0) faults.push("out of order: " + name(e));
@@ -39,8 +40,10 @@
           && box.left < before.right && before.left < box.right) {
         faults.push("comes after what stands far below it: " + name(e));
       }
+      asked++;
       before = { e, top: box.top + scrollY, left: box.left, right: box.right };
     }
+    if (asked < 10) faults.push(`only ${asked} controls were asked`);
     return faults;
   }
 

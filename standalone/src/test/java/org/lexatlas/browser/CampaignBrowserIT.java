@@ -8,10 +8,16 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns and schedules in a real browser. */
 class CampaignBrowserIT {
+
+  @BeforeEach
+  void releaseProviders() {
+    Campaigns.releaseProviders();
+  }
 
   @Test
   void aCampaignIsPlannedStartedWatchedAndItsCellsLeadToRuns() {

@@ -33,6 +33,13 @@ final class Campaigns {
     Runs.post("/campaigns/" + campaign + "/commands", Map.of("type", type));
   }
 
+  /** Lets providers be called again whose quota another test used up: it holds campaigns back. */
+  static void releaseProviders() {
+    ConsoleStack.database()
+        .jdbi()
+        .useHandle(handle -> handle.execute("update provider_rate set hold_until = null"));
+  }
+
   static void untilEnded(UUID campaign) {
     await()
         .atMost(Duration.ofMinutes(2))

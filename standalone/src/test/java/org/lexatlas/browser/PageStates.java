@@ -69,6 +69,7 @@ final class PageStates {
     UUID parked = scripted("EC", "quota");
     Runs.until(parked, Step.BASE_RESEARCH, StepStatus.PARKED);
     pages.put("run-parked", "/runs/" + parked);
+    Campaigns.releaseProviders();
   }
 
   private static UUID scripted(String country, String instructions) {
@@ -79,14 +80,14 @@ final class PageStates {
   private static void campaigns(Map<String, String> pages) {
     UUID ended =
         Campaigns.order(
-            "regions", "Caribbean", "topics", "Mining,Stablecoins", "provider", "corpus");
-    UUID paused = Campaigns.order("regions", "Polynesia", "topics", "Mining", "paused", "true");
+            "countries", "AT,BE,CH,DE,FR,NL,PL,SE", "topics", "CBDC", "provider", "simulated");
+    UUID paused = Campaigns.order("regions", "Central Asia", "topics", "CBDC", "paused", "true");
     Campaigns.untilEnded(ended);
     pages.put("campaigns", "/campaigns");
     pages.put("campaign", "/campaigns/" + ended);
     pages.put("campaign-map", "/campaigns/" + ended + "/map");
     pages.put("campaign-paused", "/campaigns/" + paused);
-    pages.put("campaign-new", "/campaigns/new?regions=Caribbean&topics=Mining");
+    pages.put("campaign-new", "/campaigns/new?regions=Europe&topics=CBDC");
     pages.put("schedules", "/schedules");
   }
 }

@@ -18,7 +18,8 @@ import org.lexatlas.api.ApiApplication;
 final class ApiProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+  private static final String LAUNCHER =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
 
   private final Process process;
   private final String url;

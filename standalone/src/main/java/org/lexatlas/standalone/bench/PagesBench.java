@@ -43,8 +43,7 @@ public final class PagesBench {
    *
    * @param cpu milliseconds of processor time a page, its reader included, PostgreSQL not
    */
-  public record Result(
-      String page, int pages, double median, double p99, double cpu, int bytes) {}
+  public record Result(String page, int pages, double median, double p99, double cpu, int bytes) {}
 
   /** Fills the database; once is enough. */
   public void fill(int analyses, int runs, Consumer<String> say) {

@@ -42,7 +42,8 @@ public final class StreamsBench {
     try (var api = ApiProcess.start(databaseUrl, temporalAddress);
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var pages = new Pages(client, api.url())) {
-      say.accept("An api in a process of its own; it settles for %d s.".formatted(SETTLING.toSeconds()));
+      say.accept(
+          "An api in a process of its own; it settles for %d s.".formatted(SETTLING.toSeconds()));
       sleep(SETTLING);
       say.accept("No page for %d s.".formatted(length.toSeconds()));
       double none = share(api, length);

@@ -29,7 +29,10 @@ class CampaignEventsIT {
   }
 
   private static String words(EventRow event) {
-    return event.kind() + " " + (event.country() == null ? "" : event.country() + " ") + event.state();
+    return event.kind()
+        + " "
+        + (event.country() == null ? "" : event.country() + " ")
+        + event.state();
   }
 
   @Test
@@ -41,7 +44,7 @@ class CampaignEventsIT {
     fixture.campaigns.holdup(id, "the rate is used up", null);
     fixture.campaigns.holdup(id, "the rate is used up", null);
 
-    assertThat(told(id)).startsWith("campaign RUNNING");
+    assertThat(told(id)).startsWith("campaign PLANNED", "campaign RUNNING");
     assertThat(told(id).subList(before, told(id).size()))
         .containsExactly("campaign PAUSED", "campaign PAUSED");
   }
