@@ -17,6 +17,9 @@ import org.lexatlas.domain.analysis.SummaryPoint;
  */
 final class OutlineView {
 
+  /** How a point begins that only dates the law above it. */
+  private static final String DATE = "Dated ";
+
   private final Map<String, Piece> known = new HashMap<>();
 
   private OutlineView(ResearchOutput output, Provenance provenance) {
@@ -41,9 +44,10 @@ final class OutlineView {
 
   private Point point(SummaryPoint point, @Nullable Piece above) {
     Piece own = known.get(PlainText.normalised(point.text()));
+    Piece rests = own == null && !point.text().startsWith(DATE) ? above : own;
     boolean law = own != null && own.path().startsWith(Items.LAWS);
     return new Point(
-        point.text(), own == null ? above : own, points(point.points(), law ? own : null));
+        point.text(), rests, points(point.points(), law ? own : null));
   }
 
   /** What the outline calls the item. */

@@ -22,6 +22,8 @@ record Piece(
     @Nullable String note,
     int passages) {
 
+  private static final String CARRIED = "carried over";
+
   static Piece of(Item item, Provenance provenance) {
     Optional<Claim> claim = provenance.claim(item);
     return new Piece(
@@ -42,12 +44,21 @@ record Piece(
     };
   }
 
+  /** Whether the remark says by itself what origin and date would say before it. */
+  public boolean noteTellsAll() {
+    return note != null && note.startsWith(CARRIED);
+  }
+
   /** Where it comes from, for a person. */
   public String originWords() {
+    return noteTellsAll() && note != null ? note : wordsOf(origin);
+  }
+
+  private static String wordsOf(@Nullable String origin) {
     return switch (origin == null ? "" : origin) {
       case "fresh" -> "new in this version";
       case "both" -> "found again";
-      case "baseline" -> "carried over";
+      case "baseline" -> CARRIED;
       default -> "origin not recorded";
     };
   }

@@ -61,7 +61,7 @@ final class CampaignMapController {
     model.addAttribute("campaign", CampaignPage.of(campaign));
     model.addAttribute("events", campaign.state().ended() ? null : live.with("campaign", row.id()));
     model.addAttribute("topic", shown);
-    model.addAttribute("title", names.topic(shown));
+    model.addAttribute("topicTitle", names.topic(shown));
     model.addAttribute("topics", choices);
     var places = names.jurisdictions();
     model.addAttribute("map", SlotMap.of(lists.slots(row.id(), filter, 0, places.size()), places));
