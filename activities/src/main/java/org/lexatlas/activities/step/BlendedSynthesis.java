@@ -88,11 +88,7 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
       Json json,
       @Nullable Made<SynthesisOutput> made) {
     return new BlendEnd(
-            handle,
-            state,
-            context,
-            json.as(Inputs.class),
-            Objects.requireNonNull(made).output())
+            handle, state, context, json.as(Inputs.class), Objects.requireNonNull(made).output())
         .outcome();
   }
 }

@@ -81,8 +81,7 @@ public final class StepReading {
     VersionRows.Standing version =
         database
             .jdbi()
-            .withHandle(
-                handle -> VersionRows.standing(handle, run.country(), run.topic(), number));
+            .withHandle(handle -> VersionRows.standing(handle, run.country(), run.topic(), number));
     LocalDate confirmed =
         version.stage().equals("LIVE")
             ? new AnalysisStore(database)
