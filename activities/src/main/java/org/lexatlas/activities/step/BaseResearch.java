@@ -37,7 +37,6 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   public ResearchOutput read(StepContext context, Json inputs, @Nullable RawReply reply) {
     ResearchOutput output =
         context.provider().read(Objects.requireNonNull(reply), context.question());
-    OutputSchema.RESEARCH.check(output);
     if (!context.question().topic().admits(output.status())) {
       throw new ProviderFailure.Malformed(
           "status: %s is not in the vocabulary of %s"
@@ -48,13 +47,19 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   }
 
   @Override
+  public void check(Json written) {
+    OutputSchema.RESEARCH.check(written);
+  }
+
+  @Override
   public Outcome end(
       Handle handle,
       RunState state,
       StepContext context,
       Json inputs,
-      @Nullable ResearchOutput output) {
-    ResearchOutput found = Objects.requireNonNull(output);
+      @Nullable Made<ResearchOutput> made) {
+    var research = Objects.requireNonNull(made);
+    ResearchOutput found = research.output();
     long analysis = AnalysisRows.idOf(handle, context.run().country(), context.run().topic());
     var basis = new Basis(context.run().asOf(), context.simulated());
     BaselineChoice baseline = BaselineChoice.of(handle, analysis, context.runId(), basis);
@@ -71,7 +76,8 @@ final class BaseResearch implements StepWork<ResearchOutput> {
                 Step.BASE_RESEARCH.name(),
                 context.attempt().number(),
                 baseline.version(),
-                context.simulated()));
+                context.simulated()),
+            research.written());
     return new Outcome.Researched(version, found.status(), baseline.version(), baseline.whyNone());
   }
 }

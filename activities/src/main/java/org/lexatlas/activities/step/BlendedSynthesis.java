@@ -13,7 +13,6 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.synthesis.Synthesizer;
 import org.lexatlas.store.Json;
-import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.run.AttemptTexts;
 
 /** Blends the fresh research with the baseline, and publishes as the run's policy says. */
@@ -71,12 +70,11 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     if (baseline == null || comparison == null) {
       return SynthesisOutput.of(synthesizer.blend(null, null, null, fresh, null, asOf));
     }
-    VersionRow earlier = reading.version(context.run(), baseline);
     return SynthesisOutput.of(
         synthesizer.blend(
-            earlier.output(),
+            reading.version(context.run(), baseline),
             baseline,
-            reading.verifiedAsOf(context.run(), earlier),
+            reading.verifiedAsOf(context.run(), baseline),
             fresh,
             reading.comparison(context.runId(), comparison),
             asOf));
@@ -88,9 +86,9 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable SynthesisOutput output) {
+      @Nullable Made<SynthesisOutput> made) {
     return new BlendEnd(
-            handle, state, context, json.as(Inputs.class), Objects.requireNonNull(output))
+            handle, state, context, json.as(Inputs.class), Objects.requireNonNull(made).output())
         .outcome();
   }
 }

@@ -65,7 +65,7 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     }
     return ComparisonOutput.of(
         baseline,
-        reading.version(context.run(), baseline).output(),
+        reading.version(context.run(), baseline),
         reading.research(context.runId(), inputs.baseAttempt()),
         new TokenOverlap());
   }
@@ -76,12 +76,12 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable ComparisonOutput output) {
+      @Nullable Made<ComparisonOutput> made) {
     Inputs inputs = json.as(Inputs.class);
     Integer baseline = inputs.baseline();
-    return baseline == null || output == null
+    return baseline == null || made == null
         ? new Outcome.Skipped(
             Objects.requireNonNullElse(inputs.whyNone(), "No live version to compare with"))
-        : new Outcome.Compared(baseline, output.differing());
+        : new Outcome.Compared(baseline, made.output().differing());
   }
 }

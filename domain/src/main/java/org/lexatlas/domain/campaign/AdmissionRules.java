@@ -16,9 +16,10 @@ final class AdmissionRules {
           : new Admission.Rest();
     }
     if (tally.pending() == 0) {
-      return tally.running() > 0
-          ? new Admission.Busy("The last runs are in flight")
-          : new Admission.Complete();
+      if (tally.running() > 0) {
+        return new Admission.Busy("The last runs are in flight");
+      }
+      return campaign.status().ended() ? new Admission.Rest() : new Admission.Complete();
     }
     PauseCause reached = Budgets.reached(campaign.limits(), tally);
     return reached == null ? slots(campaign.limits(), tally, around) : new Admission.Pause(reached);

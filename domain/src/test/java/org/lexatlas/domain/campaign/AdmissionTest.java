@@ -38,6 +38,12 @@ class AdmissionTest {
   }
 
   @Test
+  void restsOnceItIsCompleted() {
+    assertThat(campaign.completed().admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
+        .isEqualTo(new Admission.Rest());
+  }
+
+  @Test
   void holdsTheTokenBudgetForRunsInFlight() {
     var budgeted = Campaigns.running(Campaigns.limits(Map.of("tokenBudget", 100_000)));
 

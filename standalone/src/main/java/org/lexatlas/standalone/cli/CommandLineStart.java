@@ -38,6 +38,7 @@ public final class CommandLineStart {
                     .addSubcommand(new BenchRunCommand(output, environment))
                     .addSubcommand(new BenchCampaignCommand(output, environment))
                     .addSubcommand(new BenchFairnessCommand(output, environment))
+                    .addSubcommand(new BenchStreamsCommand(output, environment))
                     .addSubcommand(new BenchPagesCommand(output, environment))
                     .addSubcommand(new BenchCompareCommand(output))
                     .addSubcommand(new BenchCorpusCommand(output, environment)))

@@ -41,6 +41,11 @@ public final class VersionRows {
 
   /** Adds a version and returns its number. It is true for the day of its run, if it has one. */
   public static int add(Handle handle, long analysis, NewVersion version) {
+    return add(handle, analysis, version, Json.of(version.content()));
+  }
+
+  /** The same, for a content that is written already. */
+  public static int add(Handle handle, long analysis, NewVersion version, Json content) {
     int number = AnalysisRows.nextVersion(handle, analysis);
     handle
         .createUpdate(
@@ -57,7 +62,7 @@ public final class VersionRows {
         .bind("stage", version.stage().name())
         .bind("topicVersion", version.topicVersion())
         .bind("status", version.content().status())
-        .bind("content", Json.of(version.content()))
+        .bind("content", content)
         .bind("changeNote", version.changeNote())
         .bind("runId", version.runId())
         .bind("step", version.step())
@@ -90,6 +95,21 @@ public final class VersionRows {
         .bind("number", number)
         .mapTo(VersionRow.class)
         .findOne();
+  }
+
+  /** Where a version stands, without its content. */
+  public record Standing(String stage, @Nullable LocalDate asOf) {}
+
+  public static Standing standing(Handle handle, String country, String topic, int number) {
+    return handle
+        .createQuery(
+            "select stage, as_of from analysis_version where number = :number and analysis_id ="
+                + " (select id from analysis where country = :country and topic = :topic)")
+        .bind("number", number)
+        .bind("country", country)
+        .bind("topic", topic)
+        .mapTo(Standing.class)
+        .one();
   }
 
   /** A version of the analysis of this country and topic. */

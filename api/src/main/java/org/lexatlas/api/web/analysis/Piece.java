@@ -22,6 +22,8 @@ record Piece(
     @Nullable String note,
     int passages) {
 
+  private static final String CARRIED = "carried over";
+
   static Piece of(Item item, Provenance provenance) {
     Optional<Claim> claim = provenance.claim(item);
     return new Piece(
@@ -35,7 +37,7 @@ record Piece(
 
   /** A note that says by itself that the item was carried over, from where and since when. */
   private boolean tellsAll() {
-    return note != null && note.startsWith("carried over");
+    return note != null && note.startsWith(CARRIED);
   }
 
   private static @Nullable String origin(Claim.@Nullable Origin origin) {
@@ -55,7 +57,7 @@ record Piece(
     return switch (origin == null ? "" : origin) {
       case "fresh" -> "new in this version";
       case "both" -> "found again";
-      case "baseline" -> "carried over";
+      case "baseline" -> CARRIED;
       default -> "origin not recorded";
     };
   }

@@ -30,12 +30,6 @@ record WorldRow(
     };
   }
 
-  /** The code as it fits on a tile: a zone by its own part. */
-  public String label() {
-    int zone = place.code().indexOf('-');
-    return zone < 0 ? place.code() : place.code().substring(zone + 1);
-  }
-
   /** What a tile says to who cannot see its colour. */
   public String words() {
     return "%s: %s%s%s"

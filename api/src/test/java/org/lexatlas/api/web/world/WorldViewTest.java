@@ -51,7 +51,7 @@ class WorldViewTest {
     var codes =
         view.blocks().stream()
             .flatMap(block -> block.tiles().stream())
-            .map(tile -> tile.row().place().code() + " " + (tile.line() > 0))
+            .map(tile -> tile.face().place().code() + " " + (tile.line() > 0))
             .toList();
     assertThat(codes).containsExactlyInAnyOrder("DE true", "FR true", "KZ true", "ZZ false");
   }
