@@ -9,8 +9,7 @@ final class AdmissionRules {
   private AdmissionRules() {}
 
   static Admission decide(CampaignState campaign, Tally tally, Surroundings around) {
-    if (campaign.status() == CampaignStatus.CANCELLED
-        || campaign.status() == CampaignStatus.PAUSED) {
+    if (campaign.status().ended() || campaign.status() == CampaignStatus.PAUSED) {
       return tally.running() > 0
           ? new Admission.Busy("Runs in flight are ending")
           : new Admission.Rest();
