@@ -98,6 +98,7 @@
     if (document.querySelector("[data-since], [data-events]")) { tick(); setInterval(tick, 1000); }
     tell(document.querySelector(".toast span")?.textContent);
     document.querySelector(".toast")?.addEventListener("click", (event) => event.currentTarget.remove());
+    addEventListener("keydown", (event) => { if (event.key === "Escape" && !document.querySelector("dialog[open]")) document.querySelector(".toast")?.remove(); });
   });
   addEventListener("pageshow", () => { // whoever comes back may send once more
     for (const button of all("[data-spent]")) { button.disabled = false; delete button.dataset.spent; }

@@ -1,4 +1,6 @@
-// Live regions: [data-live] elements are renewed when the stream that [data-events] names says so.
+// Live regions: [data-live] elements are renewed when the stream that [data-events] names says so, from
+// the page itself or from [data-page], a lighter one; [data-from] elements, which are too big for that,
+// each from its own address and at most every [data-every] seconds.
 // Every page reads and works without it.
 (() => {
   "use strict";
@@ -13,9 +15,7 @@
     const where = location.href;
     let page;
     try {
-      const reply = await fetch(where, { headers: { Accept: "text/html" }, redirect: "error" });
-      if (!reply.ok) throw new Error(reply.status);
-      page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      page = await read(stream()?.dataset.page ?? where);
     } catch {
       if (turn === asked) { outOfDate(true); pollInstead(); }
       return;
@@ -28,8 +28,35 @@
       shown.set(fresh.id, mark(fresh));
       replace(old, fresh);
     }
-    if (!page.querySelector("[data-events]")) stop(); // it has come to an end
-    else if (source?.readyState === EventSource.OPEN) stopPolling();
+    const over = !page.querySelector("[data-events]"); // it has come to an end
+    if (over) stop(); else if (source?.readyState === EventSource.OPEN) stopPolling();
+    renewParts(over);
+  }
+
+  async function read(address) {
+    const reply = await fetch(address, { headers: { Accept: "text/html" }, redirect: "error" });
+    if (!reply.ok) throw new Error(reply.status);
+    return new DOMParser().parseFromString(await reply.text(), "text/html");
+  }
+
+  const readAt = new Map(); // id of a part -> when it was read
+  let partsSoon = 0;
+  /** Renews the parts whose time has come, and those that it has not come for when it does; all at the end. */
+  async function renewParts(over) {
+    for (const part of all("[data-from][id]")) {
+      const due = (readAt.get(part.id) ?? 0) + part.dataset.every * 1000 - Date.now();
+      if (due > 0 && !over) {
+        partsSoon ||= setTimeout(() => { partsSoon = 0; renewParts(false); }, due);
+        continue;
+      }
+      readAt.set(part.id, Date.now());
+      const fresh = await read(part.dataset.from).catch(() => null); // the next renewal tries again
+      const again = fresh?.getElementById(part.id);
+      const there = document.getElementById(part.id);
+      if (!again || !there || shown.get(part.id) === mark(again)) continue;
+      shown.set(part.id, mark(again));
+      replace(there, again);
+    }
   }
 
   /** What a region says; where its stream goes on from is no part of that. */
@@ -52,11 +79,27 @@
       const same = twin(details, old, adopted);
       if (same) same.open = details.open;
     }
+    keepTyped(old, adopted);
+    const scrolled = all("[tabindex]", old).filter((box) => box.scrollTop || box.scrollLeft)
+      .map((box) => [twin(box, old, adopted), box.scrollTop, box.scrollLeft]);
     const active = document.activeElement;
     const focused = old !== active && old.contains(active) ? twin(active, old, adopted) : null;
     old.replaceWith(adopted);
+    for (const [box, top, left] of scrolled) box?.scrollTo(left, top);
     adopted.dispatchEvent(new CustomEvent("live:renewed", { bubbles: true }));
     focused?.focus({ preventScroll: true });
+  }
+
+  /** What somebody chose or typed in a region stays when it is renewed. */
+  function keepTyped(old, fresh) {
+    const fields = (inside) => all("input:not([type=hidden]), select, textarea", inside);
+    for (const field of fields(old)) {
+      const box = field.type === "checkbox" || field.type === "radio";
+      const same = fields(fresh).find((f) => f.name === field.name && (!box || f.value === field.value));
+      if (!same) continue;
+      if (box) { if (field.checked !== field.defaultChecked) same.checked = field.checked; }
+      else if (field.localName === "select" || field.value !== field.defaultValue) same.value = field.value;
+    }
   }
 
   // ---- a word where what is shown may be old
@@ -66,22 +109,31 @@
       word = document.createElement("p");
       word.id = "out-of-date";
       word.className = "not-live";
-      word.setAttribute("role", "status");
+      word.hidden = true;
       document.body.append(word);
     }
-    if (word) { word.hidden = !yes; word.textContent = yes ? "Not live: what is shown may be old. Trying again." : ""; }
+    if (!word || word.hidden === !yes) return;
+    word.hidden = !yes;
+    word.textContent = yes ? "Not live: what is shown may be old. Trying again." : "";
+    const told = document.getElementById("told"); // what was there from the start is read out
+    if (told) told.textContent = word.textContent;
   }
 
   // ---- the stream; asking now and then where there is none
   let source = null, poll = 0, soon = 0, again = 0, delay = 1000, renewedAt = 0;
-  /** Soon, but no more than once a second however much happens. */
+  /** Soon, but no more than once a second, or in [data-pace] seconds, however much happens. */
   function later() {
-    const wait = Math.max(150, renewedAt + 1000 - Date.now());
+    const wait = Math.max(150, renewedAt + (stream()?.dataset.pace ?? 1) * 1000 - Date.now());
     soon ||= setTimeout(() => { soon = 0; renewedAt = Date.now(); renew(); }, wait);
   }
   function pollInstead() { if (!poll && stream()) poll = setInterval(renew, POLL); }
   function stopPolling() { clearInterval(poll); poll = 0; }
-  function stop() { source?.close(); source = null; stopPolling(); clearTimeout(again); again = 0; }
+  function stop() {
+    source?.close(); source = null;
+    stopPolling();
+    clearTimeout(again); again = 0;
+    clearTimeout(partsSoon); partsSoon = 0;
+  }
 
   /** Listens; a page that was just made says where it goes on from, others look at once. */
   function connect(justMade) {
@@ -109,7 +161,8 @@
   }
 
   function remember() {
-    for (const region of all("[data-live][id]")) shown.set(region.id, mark(region));
+    for (const region of all("[data-live][id], [data-from][id]")) shown.set(region.id, mark(region));
+    for (const part of all("[data-from][id]")) if (!readAt.has(part.id)) readAt.set(part.id, Date.now());
   }
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -45,7 +45,7 @@ class TopicIT {
     assertThat(API.get("/audit?source=TOPIC&text=dice", FormPost.BROWSER).http().body())
         .contains("Version 1 of topic Dice_Games")
         .contains("/topics/Dice_Games")
-        .contains("1 entry");
+        .contains("1 of 1 entries");
   }
 
   @Test

@@ -70,7 +70,7 @@ class VersionIT {
     assertThat(API.get(log, FormPost.BROWSER).http().body())
         .contains(path.replace("/api/v1", "") + "/versions/1")
         .contains("Made version 2")
-        .contains("1 entry");
+        .contains("1 of 1 entries");
     assertThat(API.get("/audit?source=ODD", FormPost.BROWSER).status()).isEqualTo(400);
   }
 

@@ -5,11 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns and schedules in a real browser. */
 class CampaignBrowserIT {
+
+  @BeforeEach
+  void releaseProviders() {
+    Campaigns.releaseProviders();
+  }
 
   @Test
   void aCampaignIsPlannedStartedWatchedAndItsCellsLeadToRuns() {
@@ -38,6 +46,54 @@ class CampaignBrowserIT {
       page.navigate("/campaigns");
       assertThat(page.locator("tbody tr").first()).containsText("Central Asia: Mining");
       Accessibility.check(page);
+    }
+  }
+
+  @Test
+  void itsMapLeadsToRunsAndFollowsThem() {
+    UUID campaign =
+        Campaigns.order(
+            "countries", "FJ,WS", "topics", "Mining", "provider", "simulated", "paused", "true");
+    try (Page page = Chromium.page()) {
+      page.navigate("/campaigns/" + campaign);
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Map").setExact(true))
+          .click();
+      assertThat(page.locator(".tiles li")).hasCount(254);
+      assertThat(page.locator(".legend")).containsText("Pending 2");
+      assertThat(page.locator(".tiles a")).hasCount(0);
+      Accessibility.check(page);
+      page.evaluate("window.sameDocument = true");
+      Campaigns.command(campaign, "RESUME");
+
+      assertThat(page.locator(".legend")).containsText("Succeeded 2", LATER);
+      org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameDocument"))
+          .isEqualTo(true);
+      assertThat(page.locator(".tile.good .letters").first()).hasText("\u2713");
+      Accessibility.check(page);
+      page.locator("a.tile", new Page.LocatorOptions().setHasText("Fiji")).click();
+      assertThat(page.locator("h1")).hasText("Fiji");
+      assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/runs/.*"));
+    }
+  }
+
+  @Test
+  void itsPageFollowsWithoutBeingReadAnewAndKeepsWhatIsTyped() {
+    UUID campaign =
+        Campaigns.order(
+            "countries", "TO,VU", "topics", "Mining", "provider", "simulated", "paused", "true");
+    try (Page page = Chromium.page()) {
+      page.navigate("/campaigns/" + campaign);
+      page.evaluate("window.sameDocument = true");
+      page.getByLabel("Reason").fill("half a sen");
+      Campaigns.command(campaign, "RESUME");
+      assertThat(page.locator("#progress")).containsText("Completed", LATER);
+      assertThat(page.locator("#progress")).containsText("2 of 2 slots ended");
+      assertThat(page.locator("#log")).containsText("Resume by");
+      assertThat(page.locator("#deeds")).not().containsText("Pause");
+      assertThat(page.locator("#matrix a.sign.good")).hasCount(2, SOON);
+      assertThat(page.getByLabel("Reason")).hasValue("half a sen");
+      org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameDocument"))
+          .isEqualTo(true);
     }
   }
 
@@ -97,6 +153,9 @@ class CampaignBrowserIT {
       assertThat(page.locator("main")).containsText("There are no schedules.");
     }
   }
+
+  private static final LocatorAssertions.HasCountOptions SOON =
+      new LocatorAssertions.HasCountOptions().setTimeout(60_000);
 
   private static final LocatorAssertions.ContainsTextOptions LATER =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);

@@ -61,16 +61,20 @@ public final class Chromium {
 
   /** A context of its own: close it with its page. */
   public static BrowserContext context(Device device, ColorScheme colours, boolean script) {
+    return context(
+        new Browser.NewContextOptions()
+            .setViewportSize(device.width, device.height)
+            .setColorScheme(colours)
+            .setJavaScriptEnabled(script)
+            .setPermissions(List.of("clipboard-read", "clipboard-write")));
+  }
+
+  /** A browser of its own making: close it with its pages. */
+  static BrowserContext context(Browser.NewContextOptions like) {
     Assumptions.assumeTrue(EXECUTABLE.isPresent(), "no chromium on the PATH");
     BrowserContext context =
         Started.BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(ConsoleStack.url())
-                .setViewportSize(device.width, device.height)
-                .setColorScheme(colours)
-                .setJavaScriptEnabled(script)
-                .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                .setTimezoneId("America/Caracas"));
+            like.setBaseURL(ConsoleStack.url()).setTimezoneId("America/Caracas"));
     context.setDefaultTimeout(PATIENCE);
     return context;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedProvider;
+import org.lexatlas.api.ApiApplication;
 import org.lexatlas.server.Applications;
 import org.lexatlas.server.RealTemporal;
 import org.lexatlas.standalone.StandaloneApplication;
@@ -59,23 +60,36 @@ public final class ConsoleStack {
     return RealTemporal.cli(all.toArray(String[]::new));
   }
 
+  /** Another api beside it, on the same servers, with settings of its own; close it. */
+  static ConfigurableApplicationContext api(String... settings) {
+    context();
+    var all = new ArrayList<>(List.of(servers(RealTemporal.address())));
+    all.addAll(List.of(settings));
+    return Applications.started(new SpringApplicationBuilder(ApiApplication.class), all);
+  }
+
+  private static String[] servers(String temporal) {
+    return new String[] {
+      "--server.port=0",
+      "--lexatlas.database.url=" + DATABASE.url(),
+      "--lexatlas.database.user=" + DATABASE.user(),
+      "--lexatlas.database.password=" + DATABASE.password(),
+      "--lexatlas.temporal-ui-url=" + RealTemporal.uiUrl(),
+      "--lexatlas.provider=corpus",
+      "--spring.temporal.connection.target=" + temporal,
+      "--spring.temporal.namespace=" + NAMESPACE,
+      "--spring.main.banner-mode=off",
+      "--logging.level.root=error"
+    };
+  }
+
   private static ConfigurableApplicationContext start() {
     String temporal = RealTemporal.address();
     // the server takes a moment before it makes namespaces, and another before they are known
     await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(ConsoleStack::namespace);
     return Applications.started(
         new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class),
-        List.of(
-            "--server.port=0",
-            "--lexatlas.database.url=" + DATABASE.url(),
-            "--lexatlas.database.user=" + DATABASE.user(),
-            "--lexatlas.database.password=" + DATABASE.password(),
-            "--lexatlas.temporal-ui-url=" + RealTemporal.uiUrl(),
-            "--lexatlas.provider=corpus",
-            "--spring.temporal.connection.target=" + temporal,
-            "--spring.temporal.namespace=" + NAMESPACE,
-            "--spring.main.banner-mode=off",
-            "--logging.level.root=error"));
+        List.of(servers(temporal)));
   }
 
   /** Puts a provider that does as it is told in the place of the simulated one. */

@@ -90,7 +90,8 @@ class FrameBrowserIT {
   @Test
   void aFormOfAnotherBrowserComesBackFilled() {
     try (Page page = Chromium.page()) {
-      page.navigate("/");
+      // no live page: what it asked for meanwhile could bring another cookie than the form's answer
+      page.navigate("/topics");
       page.context().clearCookies();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("dark")).click();
       assertThat(page.locator("h1")).hasText("This form was open for too long");

@@ -34,7 +34,12 @@ final class Runs {
     for (int i = 0; i < more.length; i += 2) {
       body.put(more[i], more[i + 1]);
     }
-    return UUID.fromString(Json.MAPPER.readTree(post("/runs", body)).get("id").asString());
+    return ordered("/runs", body);
+  }
+
+  /** Posts an order, and returns the id of what was made of it. */
+  static UUID ordered(String path, Map<String, Object> body) {
+    return UUID.fromString(Json.MAPPER.readTree(post(path, body)).get("id").asString());
   }
 
   static UUID manual(String country, String topic) {
@@ -57,7 +62,7 @@ final class Runs {
     post("/runs/" + run + "/commands", body);
   }
 
-  private static String post(String path, Map<String, Object> body) {
+  static String post(String path, Map<String, Object> body) {
     try {
       HttpResponse<String> reply =
           HTTP.send(

@@ -50,6 +50,7 @@ public final class AdmissionLoop {
   private final SilentSlots silent;
   private final CampaignSettings settings;
   private final Clock clock;
+  private volatile boolean leaving;
 
   public AdmissionLoop(
       Database database, CampaignBell bell, CampaignSettings settings, Clock clock) {
@@ -61,6 +62,14 @@ public final class AdmissionLoop {
     this.silent = new SilentSlots(database, starts, settings.silence());
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /**
+   * The worker ends: turns end at their next look, within two seconds, and the next one is taken by
+   * another worker.
+   */
+  public void leave() {
+    leaving = true;
   }
 
   AdmissionTurn turn(UUID id, WorkflowClient client, Progress progress)
@@ -79,7 +88,7 @@ public final class AdmissionLoop {
         if (done != null) {
           return done;
         }
-        if (clock.instant().isAfter(end)) {
+        if (leaving || clock.instant().isAfter(end)) {
           return new AdmissionTurn(Kind.AGAIN, state.status(), tally, null, holdup.words());
         }
         Thread.sleep(breath(counted));

@@ -4,9 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
-import org.lexatlas.api.page.PageToken;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
@@ -23,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/analyses", produces = MediaType.APPLICATION_JSON_VALUE)
 final class AnalysisController {
 
-  private static final String ANALYSES = "analyses";
-  private static final String VERSIONS = "versions";
+  private static final NumberedList ANALYSES = new NumberedList("analyses");
+  private static final NumberedList VERSIONS = new NumberedList("versions");
 
   private final AnalysisStore analyses;
   private final AnalysisLookup lookup;
@@ -55,12 +56,13 @@ final class AnalysisController {
     AnalysisLookup.printable("country", country);
     AnalysisLookup.printable("topic", topic);
     AnalysisLookup.printable("status", status);
-    long after = PageToken.read(ANALYSES, pageToken, keys -> Long.parseLong(keys[0])).orElse(0L);
-    return Page.of(
-        analyses.list(country, topic, status, after, size + 1),
+    long after = ANALYSES.behind(pageToken, 0L);
+    return ANALYSES.page(
+        analyses.list(
+            country == null ? null : Jurisdiction.codeOf(country), topic, status, after, size + 1),
         size,
         ListedAnalysis::of,
-        row -> PageToken.of(ANALYSES, row.id()));
+        AnalysisRow::id);
   }
 
   @Operation(
@@ -91,14 +93,9 @@ final class AnalysisController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     AnalysisRow row = lookup.analysis(country, topic);
-    int before =
-        PageToken.read(VERSIONS, pageToken, keys -> Integer.parseInt(keys[0]))
-            .orElse(Integer.MAX_VALUE);
-    return Page.of(
-        analyses.versions(row.id(), before, size + 1),
-        size,
-        ListedVersion::of,
-        version -> PageToken.of(VERSIONS, version.number()));
+    int before = VERSIONS.behind(pageToken, Integer.MAX_VALUE);
+    return VERSIONS.page(
+        analyses.versions(row.id(), before, size + 1), size, ListedVersion::of, VersionRow::number);
   }
 
   @Operation(summary = "Get a version", description = "One version of an analysis, with content.")

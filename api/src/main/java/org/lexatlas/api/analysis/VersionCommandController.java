@@ -9,9 +9,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
-import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.problem.ProblemKind;
 import org.lexatlas.api.run.IdempotencyKey;
@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
     produces = MediaType.APPLICATION_JSON_VALUE)
 final class VersionCommandController {
 
-  private static final String LIST = "version-audit";
+  private static final NumberedList LIST = new NumberedList("version-audit");
 
   private final AnalysisStore analyses;
   private final AnalysisLookup lookup;
@@ -110,13 +110,12 @@ final class VersionCommandController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     AnalysisRow analysis = lookup.analysis(country, topic);
-    long before =
-        PageToken.read(LIST, pageToken, keys -> Long.parseLong(keys[0])).orElse(Long.MAX_VALUE);
-    return Page.of(
+    long before = LIST.behind(pageToken, Long.MAX_VALUE);
+    return LIST.page(
         commands.ofAnalysis(analysis.id(), before, size + 1),
         size,
         VersionCommandJson::of,
-        row -> PageToken.of(LIST, row.id()));
+        VersionCommandRow::id);
   }
 
   private VersionJson now(AnalysisRow analysis, int number) {
@@ -145,6 +144,16 @@ final class VersionCommandController {
                   .formatted(IdempotencyKey.HEADER, answer.type(), answer.version()));
       case WRONG_STAGE ->
           refused(answer, "A version that is %s cannot be asked this".formatted(version.stage()));
+      case EARLIER_DAY ->
+          refused(
+              answer,
+              "This version is as of an earlier day than the Live one was confirmed for: withdraw"
+                  + " the Live one first, or restore this one and publish the draft");
+      case SIMULATED ->
+          refused(
+              answer,
+              "This version is simulated and the Live one is not: simulate in a data folder of its"
+                  + " own");
       case BASELINE_MOVED, DONE ->
           refused(
               answer,

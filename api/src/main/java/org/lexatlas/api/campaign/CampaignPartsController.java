@@ -10,16 +10,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
-import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.run.IdempotencyKey;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.domain.campaign.SlotState;
+import org.lexatlas.store.campaign.CampaignEventRow;
 import org.lexatlas.store.campaign.CampaignList;
 import org.lexatlas.store.campaign.CampaignRow;
 import org.lexatlas.store.campaign.CampaignStore;
+import org.lexatlas.store.campaign.SlotRow;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/campaigns/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class CampaignPartsController {
 
-  private static final String SLOTS = "slots";
-  private static final String EVENTS = "events";
+  private static final NumberedList SLOTS = new NumberedList("slots");
+  private static final NumberedList EVENTS = new NumberedList("events");
 
   private final CampaignLookup lookup;
   private final CampaignList lists;
@@ -81,13 +83,13 @@ final class CampaignPartsController {
     noNul("country", country);
     noNul("topic", topic);
     CampaignRow campaign = lookup.campaign(id);
-    int after = PageToken.read(SLOTS, pageToken, keys -> Integer.parseInt(keys[0])).orElse(0);
-    return Page.of(
+    int after = SLOTS.behind(pageToken, 0);
+    return SLOTS.page(
         lists.slots(
             campaign.id(), new CampaignList.SlotFilter(state, country, topic), after, size + 1),
         size,
         SlotJson::of,
-        row -> PageToken.of(SLOTS, row.ordinal()));
+        SlotRow::ordinal);
   }
 
   private static void noNul(String field, @Nullable String value) {
@@ -110,13 +112,12 @@ final class CampaignPartsController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     CampaignRow campaign = lookup.campaign(id);
-    long before =
-        PageToken.read(EVENTS, pageToken, keys -> Long.parseLong(keys[0])).orElse(Long.MAX_VALUE);
-    return Page.of(
+    long before = EVENTS.behind(pageToken, Long.MAX_VALUE);
+    return EVENTS.page(
         campaigns.events(campaign.id(), before, size + 1),
         size,
         CampaignEventJson::of,
-        row -> PageToken.of(EVENTS, row.id()));
+        CampaignEventRow::id);
   }
 
   @Operation(

@@ -49,8 +49,9 @@ final class EventController {
       summary = "Watch changes",
       description =
           "Server-sent events `change` with {kind, run, country, topic, campaign, state, revision,"
-              + " at}; kind is `run`, `progress` (an attempt of the run asked for says what it is"
-              + " doing) or `missed` (too much happened: read anew). Resumes after Last-Event-ID."
+              + " at}; kind is `run`, `campaign`, `slot` (one of a campaign that got no run),"
+              + " `progress` (an attempt of the run asked for says what it is doing) or `missed`"
+              + " (too much happened: read anew). Resumes after Last-Event-ID."
               + " A stream of one run ends with the event `end` when the run has ended.")
   @ApiResponse(
       responseCode = "200",
@@ -66,7 +67,7 @@ final class EventController {
           @Nullable String country,
       @Parameter(description = "Only runs of this topic") @RequestParam(required = false)
           @Nullable String topic,
-      @Parameter(description = "Only runs of this campaign") @RequestParam(required = false)
+      @Parameter(description = "Only this campaign, with its runs") @RequestParam(required = false)
           @Nullable String campaign,
       @Parameter(description = "The id of the last event that was read")
           @RequestHeader(name = "Last-Event-ID", required = false)

@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
-import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.problem.ProblemKind;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.Command;
+import org.lexatlas.store.run.CommandRow;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunRow;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/runs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class CommandController {
 
-  private static final String LIST = "audit";
+  private static final NumberedList LIST = new NumberedList("audit");
 
   private final RunLookup lookup;
   private final CommandReader reader;
@@ -87,8 +88,9 @@ final class CommandController {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
       HttpServletRequest request) {
-    RunRow run = lookup.run(id);
     Actor actor = Actor.of(request);
+    reader.check(fields, actor); // what is wrong with the words is wrong with any run
+    RunRow run = lookup.run(id);
     UUID keyed = IdempotencyKey.read(key, actor, "command " + run.id()).orElse(null);
     Command command = reader.read(fields, actor, keyed);
     boolean repeated = commands.find(run.id(), command.id()).isPresent();
@@ -135,12 +137,8 @@ final class CommandController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     RunRow run = lookup.run(id);
-    long before =
-        PageToken.read(LIST, pageToken, keys -> Long.parseLong(keys[0])).orElse(Long.MAX_VALUE);
-    return Page.of(
-        commands.ofRun(run.id(), before, size + 1),
-        size,
-        CommandJson::of,
-        row -> PageToken.of(LIST, row.id()));
+    long before = LIST.behind(pageToken, Long.MAX_VALUE);
+    return LIST.page(
+        commands.ofRun(run.id(), before, size + 1), size, CommandJson::of, CommandRow::id);
   }
 }

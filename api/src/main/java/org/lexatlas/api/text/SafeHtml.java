@@ -2,6 +2,7 @@ package org.lexatlas.api.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -73,7 +74,13 @@ public final class SafeHtml {
    * @param top the level that {@code #} gets, 1 to 6; deeper ones follow, and none is below 6
    */
   public static String ofMarkdown(String markdown, int top) {
+    return ofMarkdown(markdown, top, document -> {});
+  }
+
+  /** The same, after something was done to the document; what that adds is sanitised too. */
+  static String ofMarkdown(String markdown, int top, Consumer<Node> change) {
     Node document = PARSER.parse(markdown);
+    change.accept(document);
     document.accept(
         new AbstractVisitor() {
           @Override

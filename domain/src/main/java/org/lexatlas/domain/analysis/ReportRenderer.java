@@ -8,14 +8,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders an analysis as a Markdown report: heading, status, narrative, excerpts by aspect, what
- * was not confirmed this time, and the sources with a note on each. Pure: the same analysis gives
- * the same report. Texts of sources are escaped; the report still has to be sanitised where it is
- * shown.
+ * Renders an analysis as a Markdown report: heading, status, narrative, key aspects, excerpts by
+ * aspect, what was not confirmed this time, the sources with a note on each, and one on all links.
+ * Pure: the same analysis gives the same report. Texts of sources are escaped; the report still has
+ * to be sanitised where it is shown.
  */
 public final class ReportRenderer {
 
-  private static final Map<String, String> ASPECTS = aspects();
+  private static final Map<String, String> ASPECTS = kindsOfSources();
+
+  /** So many words of a statement may stand before its colon as the name of an aspect. */
+  private static final int LONGEST_LEAD = 8;
+
+  private static final String ON_LINKS =
+      "Links are given as they were when they were read: pages move and change. Where a link no"
+          + " longer leads to what is quoted, look in the register of laws or at the regulator's"
+          + " own site first.";
 
   private final ResearchOutput analysis;
   private final List<String> blocks = new ArrayList<>();
@@ -28,10 +36,14 @@ public final class ReportRenderer {
     return new ReportRenderer(analysis).report(heading);
   }
 
-  /** The report's sections as Markdown blocks, without what stands above them. */
+  /**
+   * The report's sections as Markdown blocks, without what stands above them, and without the key
+   * aspects: for a document that lists the statements itself.
+   */
   static List<String> sections(ResearchOutput analysis) {
     var renderer = new ReportRenderer(analysis);
-    renderer.sections();
+    renderer.narrative();
+    renderer.grounds();
     return renderer.blocks;
   }
 
@@ -46,12 +58,14 @@ public final class ReportRenderer {
                 Markdown.text(heading.topic().description()),
                 Markdown.text(analysis.status()),
                 Items.word(analysis.confidenceLevel())));
-    sections();
+    narrative();
+    aspects();
+    grounds();
     return String.join("\n\n", blocks) + "\n";
   }
 
-  private void sections() {
-    narrative();
+  /** What it all rests on. */
+  private void grounds() {
     excerpts();
     unconfirmed();
     sources();
@@ -62,6 +76,29 @@ public final class ReportRenderer {
         "Narrative",
         Sentences.paragraphs(analysis.analysisText()).stream()
             .map(sentences -> Markdown.text(String.join(" ", sentences))));
+  }
+
+  /** The statements of the analysis as bullets, the words before a colon in bold. */
+  private void aspects() {
+    StructuredData data = analysis.structuredData();
+    section(
+        "Key aspects",
+        list(
+            Stream.concat(
+                    data.keyRegulatoryPillars().stream(), data.importantConsiderations().stream())
+                .distinct()
+                .map(ReportRenderer::aspect)));
+  }
+
+  private static String aspect(String statement) {
+    int colon = statement.indexOf(": ");
+    boolean led = colon > 0 && statement.substring(0, colon).split(" ").length <= LONGEST_LEAD;
+    return led
+        ? "- **%s:** %s"
+            .formatted(
+                Markdown.text(statement.substring(0, colon)),
+                Markdown.text(statement.substring(colon + 1)))
+        : "- " + Markdown.text(statement);
   }
 
   /** Quotes under what they speak to: first what decided the status, then by kind of source. */
@@ -115,6 +152,9 @@ public final class ReportRenderer {
             Stream.concat(
                 data.primarySources().stream().map(source -> line(source, "primary")),
                 data.secondarySources().stream().map(source -> line(source, "secondary")))));
+    if (all().anyMatch(source -> source.url() != null)) {
+      blocks.add("*" + ON_LINKS + "*");
+    }
   }
 
   private String line(Source source, String rank) {
@@ -167,7 +207,7 @@ public final class ReportRenderer {
         : "other";
   }
 
-  private static Map<String, String> aspects() {
+  private static Map<String, String> kindsOfSources() {
     var aspects = new LinkedHashMap<String, String>();
     aspects.put("law_text", "What the law says");
     aspects.put("regulator", "What the regulator says");

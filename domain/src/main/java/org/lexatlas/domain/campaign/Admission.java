@@ -22,7 +22,7 @@ public sealed interface Admission {
   /** A limit is reached: an operator must raise it. */
   record Pause(PauseCause cause) implements Admission {}
 
-  /** Paused or cancelled, and nothing is in flight: nothing happens until an operator asks. */
+  /** Paused or ended, and nothing is in flight: nothing happens until an operator asks. */
   record Rest() implements Admission {}
 
   /** Every slot has ended. */

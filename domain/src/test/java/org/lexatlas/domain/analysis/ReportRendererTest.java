@@ -74,7 +74,31 @@ class ReportRendererTest {
 
             - [Register of laws](https://law.example.kz/193) — primary law text, dated 2023-02-06, quoted above
             - Old page — secondary blog, undated
+
+            *Links are given as they were when they were read: pages move and change. Where a link \
+            no longer leads to what is quoted, look in the register of laws or at the regulator's \
+            own site first.*
             """);
+  }
+
+  @Test
+  void statementsAreBulletsWithTheirAspectInBold() {
+    ResearchOutput analysis =
+        new Build()
+            .pillars("Licences: an exchange must hold one", "The bank *supervises*: all of it")
+            .considerations("Licences: an exchange must hold one", "Gains are taxed")
+            .build();
+
+    assertThat(ReportRenderer.render(HEADING, analysis))
+        .contains(
+            """
+            ## Key aspects
+
+            - **Licences:** an exchange must hold one
+            - **The bank \\*supervises\\*:** all of it
+            - Gains are taxed
+            """)
+        .doesNotContain("Links are given");
   }
 
   @Test

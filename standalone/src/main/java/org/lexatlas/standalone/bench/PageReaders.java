@@ -26,7 +26,10 @@ final class PageReaders {
   /** What is read. */
   enum Kind {
     RUNS,
+    RUNS_FILTERED,
     RUN,
+    ANALYSES,
+    ANALYSES_FILTERED,
     ANALYSIS
   }
 
@@ -81,6 +84,17 @@ final class PageReaders {
       times.put(kind, Times.of(reads.stream().filter(read -> read.kind() == kind).toList()));
     }
     return times;
+  }
+
+  /** Reads pages of a kind one after the other. */
+  void read(Kind kind, int pages) {
+    try {
+      for (int i = 0; i < pages; i++) {
+        page(kind);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void person(long end, List<Read> reads) {

@@ -3,6 +3,8 @@ package org.lexatlas.standalone.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.temporal.client.WorkflowClient;
 import java.lang.management.ManagementFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,11 @@ import org.lexatlas.store.Database;
 public final class PagesBench {
 
   private static final int SAMPLED = 5000;
+
+  /** Pages of a kind, of which the cost of one is told. */
+  private static final int COSTED = 200;
+
+  private static final List<String> STATES = List.of("FAILED", "COMPLETED", "CANCELLED");
 
   /** A JVM compiles what it has seen often: so many pages, or so long. */
   private static final int WARM_PAGES = 600;
@@ -31,8 +38,12 @@ public final class PagesBench {
     this.url = url;
   }
 
-  /** What was measured of a kind of page. */
-  public record Result(String page, int pages, double median, double p99, int bytes) {}
+  /**
+   * What was measured of a kind of page.
+   *
+   * @param cpu milliseconds of processor time a page, its reader included, PostgreSQL not
+   */
+  public record Result(String page, int pages, double median, double p99, double cpu, int bytes) {}
 
   /** Fills the database; once is enough. */
   public void fill(int analyses, int runs, Consumer<String> say) {
@@ -46,6 +57,7 @@ public final class PagesBench {
     List<String> runs = sample("select id::text from run where topic like 'Generated%'");
     List<String> analyses =
         sample("select country || '/' || topic from analysis where topic like 'Generated%'");
+    List<String> topics = sample("select id from topic where id like 'Generated%'");
     var random = new Random();
     var people =
         new PageReaders(
@@ -54,7 +66,12 @@ public final class PagesBench {
             kind ->
                 switch (kind) {
                   case RUNS -> "/runs";
+                  case RUNS_FILTERED ->
+                      "/runs?state=%s&text=%s"
+                          .formatted(any(random, STATES), word(any(random, topics)));
                   case RUN -> "/runs/" + any(random, runs);
+                  case ANALYSES -> "/analyses";
+                  case ANALYSES_FILTERED -> "/analyses?topic=" + any(random, topics);
                   case ANALYSIS -> "/analyses/" + any(random, analyses);
                 });
     say.accept("Warming up.");
@@ -68,6 +85,7 @@ public final class PagesBench {
     say.accept(
         "%.1f ms of processor time a page, readers and workers included, PostgreSQL not"
             .formatted((cpu() - cpu) / 1e6 / Math.max(1, pages(times))));
+    say.accept("One reader, %d pages of each kind.".formatted(COSTED));
     return times.entrySet().stream()
         .map(
             entry ->
@@ -76,8 +94,20 @@ public final class PagesBench {
                     entry.getValue().pages(),
                     entry.getValue().median(),
                     entry.getValue().p99(),
+                    cost(people, entry.getKey()),
                     entry.getValue().bytes()))
         .toList();
+  }
+
+  /** Milliseconds of processor time a page. */
+  private static double cost(PageReaders people, PageReaders.Kind kind) {
+    long before = cpu();
+    people.read(kind, COSTED);
+    return (cpu() - before) / 1e6 / COSTED;
+  }
+
+  private static String word(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static int pages(Map<PageReaders.Kind, PageReaders.Times> times) {

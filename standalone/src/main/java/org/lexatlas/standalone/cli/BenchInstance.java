@@ -19,10 +19,12 @@ final class BenchInstance implements AutoCloseable {
   private final WorkflowServiceStubs stubs;
   final WorkflowClient client;
   final Database database;
+  final RunningInstance running;
 
   private BenchInstance(BenchFolder folder, Instance instance, RunningInstance running) {
     this.folder = folder;
     this.instance = instance;
+    this.running = running;
     stubs =
         WorkflowServiceStubs.newServiceStubs(
             WorkflowServiceStubsOptions.newBuilder().setTarget(running.temporalAddress()).build());

@@ -84,9 +84,14 @@ final class BenchPagesCommand extends LexatlasCommand {
     }
     for (PagesBench.Result result : results) {
       output.print(
-          "%-9s %5d pages, median %6.1f ms, p99 %6.1f ms, %d bytes compressed"
+          "%-17s %5d pages, median %6.1f ms, p99 %6.1f ms, %5.1f ms of cpu, %d bytes compressed"
               .formatted(
-                  result.page(), result.pages(), result.median(), result.p99(), result.bytes()));
+                  result.page(),
+                  result.pages(),
+                  result.median(),
+                  result.p99(),
+                  result.cpu(),
+                  result.bytes()));
     }
   }
 
@@ -96,6 +101,7 @@ final class BenchPagesCommand extends LexatlasCommand {
     fields.put("pages", result.pages());
     fields.put("medianMillis", result.median());
     fields.put("p99Millis", result.p99());
+    fields.put("cpuMillis", result.cpu());
     fields.put("bytes", result.bytes());
     return fields;
   }

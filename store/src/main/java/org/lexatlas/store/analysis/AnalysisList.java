@@ -31,7 +31,8 @@ public final class AnalysisList {
       """;
 
   /**
-   * The words of the text in what stands, or in a name. Unions, so that each part has its index.
+   * The words of the text in what stands, or in a name. Unions, so that each part has its index;
+   * names as arrays, which the planner takes for the few that they are.
    */
   private static final String TEXT =
       """
@@ -39,12 +40,12 @@ public final class AnalysisList {
         select analysis_id from analysis_words
           where words @@ websearch_to_tsquery('english', :text)
         union
-        select b.id from analysis b join jurisdiction j on j.code = b.country
-          where strpos(lower(j.name), lower(:text)) > 0
+        select id from analysis where country = any(array(
+          select code from jurisdiction where strpos(lower(name), lower(:text)) > 0))
         union
-        select b.id from analysis b where b.topic in (
+        select id from analysis where topic = any(array(
           select id from topic
-          where strpos(lower(title), lower(:text)) > 0 or strpos(lower(id), lower(:text)) > 0))
+          where strpos(lower(title), lower(:text)) > 0 or strpos(lower(id), lower(:text)) > 0)))
       """;
 
   private final Database database;
@@ -80,15 +81,20 @@ public final class AnalysisList {
             handle ->
                 handle
                     .createQuery(
-                        SELECT
-                            + " from analysis a"
-                            + VERSIONS
-                            + joined(where)
-                            + by
-                            + " limit :limit")
+                        ofVersions(filter) ? joinedFirst(where, by) : chosenFirst(where, by))
                     .bindMap(bindings)
                     .mapTo(AnalysisSummary.class)
                     .list());
+  }
+
+  private static String joinedFirst(List<String> where, String by) {
+    return SELECT + " from analysis a" + VERSIONS + joined(where) + by + " limit :limit";
+  }
+
+  /** Looks at the versions of those alone that the page shows. */
+  private static String chosenFirst(List<String> where, String by) {
+    String page = "select a.* from analysis a" + joined(where) + by + " limit :limit";
+    return SELECT + " from (" + page + ") a" + VERSIONS + by;
   }
 
   /** How many match, counted no further than {@code most}. */

@@ -77,6 +77,21 @@ public final class CampaignList {
                     .list());
   }
 
+  /** The topics of a campaign's slots, by id. */
+  public List<String> topics(UUID campaign) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select distinct topic from campaign_slot where campaign_id = :campaign"
+                            + " order by topic")
+                    .bind("campaign", campaign)
+                    .mapTo(String.class)
+                    .list());
+  }
+
   /**
    * How fast slots end.
    *

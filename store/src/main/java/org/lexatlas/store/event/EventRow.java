@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change.
  *
- * @param kind what changed: {@code run}
+ * @param kind what changed: {@code run}, {@code campaign}, or {@code slot} where one got no run
  * @param state the state that it came to
- * @param revision of the run
+ * @param revision of the run or the campaign; null for a slot
  */
 public record EventRow(
     long xid,

@@ -27,6 +27,11 @@ public record CommandFilter(
     @Nullable Instant until,
     @Nullable Position before) {
 
+  public CommandFilter before(@Nullable Position position) {
+    return new CommandFilter(
+        actor, channel, type, subject, run, outcome, text, from, until, position);
+  }
+
   /** A place in the list. */
   public record Position(Instant receivedAt, long id) {}
 

@@ -40,6 +40,24 @@ public final class CommandList {
                     .list());
   }
 
+  /** How many entries match, whatever page is looked at; counts no further than {@code most}. */
+  public long count(CommandFilter filter, int most) {
+    CommandFilter all = filter.before(null);
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                bound(
+                        handle.createQuery(
+                            "select count(*) from (select 1 from audit_log"
+                                + where(all)
+                                + " limit :limit) counted"),
+                        all)
+                    .bind("limit", most)
+                    .mapTo(Long.class)
+                    .one());
+  }
+
   private static String where(CommandFilter filter) {
     var where = new ArrayList<String>();
     add(where, filter.actor(), "actor = :actor");

@@ -1,17 +1,21 @@
 package org.lexatlas.api.web.analysis;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
-import org.lexatlas.api.text.SafeHtml;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Moment;
 import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.world.StatusKeys;
 import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
@@ -25,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnalysisReading {
 
-  /** The report's own title becomes a third-level heading of the page. */
-  private static final int REPORT_HEADING = 3;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private final AnalysisStore analyses;
   private final TopicStore topics;
@@ -93,6 +97,7 @@ final class AnalysisReading {
     String path = "/analyses/%s/%s".formatted(analysis.country(), analysis.topic());
     boolean live = Objects.equals(analysis.liveVersion(), version.number());
     NewsDesk.Told told = news.of(version);
+    Provenance provenance = Provenance.of(output);
     return new AnalysisView(
         analysis.id(),
         analysis.country(),
@@ -113,9 +118,19 @@ final class AnalysisReading {
         told.baseline(),
         told.first(),
         told.more(),
-        ContentView.of(output),
-        SafeHtml.ofMarkdown(output.fullReport(), REPORT_HEADING),
+        outlineTitle(analysis, topic, version),
+        ContentView.of(output, provenance),
+        ReportView.of(output, provenance, path + "/versions/" + version.number()),
         exports(analysis, version));
+  }
+
+  /** Such as "Retail trading in Kazakhstan: the rules in brief (June 2025)". */
+  private String outlineTitle(AnalysisRow analysis, Topic topic, VersionRow version) {
+    boolean live = Objects.equals(analysis.liveVersion(), version.number());
+    LocalDate told = live ? analysis.verifiedAsOf() : version.asOf();
+    LocalDate day = told == null ? LocalDate.ofInstant(version.createdAt(), ZoneOffset.UTC) : told;
+    return "%s in %s: the rules in brief (%s)"
+        .formatted(topic.title(), names.country(analysis.country()), MONTH.format(day));
   }
 
   private static List<AnalysisView.Export> exports(AnalysisRow analysis, VersionRow version) {

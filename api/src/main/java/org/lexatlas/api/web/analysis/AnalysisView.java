@@ -18,6 +18,7 @@ import org.lexatlas.store.analysis.VersionRow;
  * @param baseline the version that its news is told against; null when there is none
  * @param news what differs from the baseline, the weightiest first
  * @param moreNews how many differences are not listed
+ * @param outlineTitle what stands above the outline
  * @param report the full report as sanitised HTML
  */
 record AnalysisView(
@@ -40,6 +41,7 @@ record AnalysisView(
     @Nullable Integer baseline,
     List<News> news,
     int moreNews,
+    String outlineTitle,
     ContentView content,
     String report,
     List<Export> exports) {

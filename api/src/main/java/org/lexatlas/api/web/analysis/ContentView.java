@@ -16,7 +16,6 @@ import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.Sentences;
 import org.lexatlas.domain.analysis.Source;
 import org.lexatlas.domain.analysis.StructuredData;
-import org.lexatlas.domain.analysis.SummaryPoint;
 
 /** The content of a version in the order in which it is read, each item with its provenance. */
 record ContentView(
@@ -28,8 +27,7 @@ record ContentView(
     List<Piece> uncertainties,
     List<List<Piece>> detailed,
     List<DecidingSentence> deciding,
-    List<SummaryPoint> outline,
-    String report,
+    List<OutlineView.Point> outline,
     List<CitedSource> sources,
     List<WebSource> webSources,
     List<String> queries,
@@ -58,9 +56,8 @@ record ContentView(
   /** How many items are new, found again and carried over. */
   record Counts(long fresh, long both, long baseline) {}
 
-  static ContentView of(ResearchOutput output) {
+  static ContentView of(ResearchOutput output, Provenance provenance) {
     StructuredData data = output.structuredData();
-    Provenance provenance = Provenance.of(output);
     String notes = data.notesAndComments();
     return new ContentView(
         prose(Items.SUMMARY, output.executiveSummary(), provenance),
@@ -73,8 +70,7 @@ record ContentView(
             ? prose(Items.DETAILED, data.detailedAnalysis(), provenance)
             : prose(Items.ANALYSIS, output.analysisText(), provenance),
         output.decidingSentences(),
-        output.summaryPoints(),
-        output.fullReport(),
+        OutlineView.of(output, provenance),
         Stream.concat(
                 data.primarySources().stream().map(s -> source(Items.PRIMARY, s, provenance)),
                 data.secondarySources().stream().map(s -> source(Items.SECONDARY, s, provenance)))

@@ -22,6 +22,8 @@ record Piece(
     @Nullable String note,
     int passages) {
 
+  private static final String CARRIED = "carried over";
+
   static Piece of(Item item, Provenance provenance) {
     Optional<Claim> claim = provenance.claim(item);
     return new Piece(
@@ -31,6 +33,11 @@ record Piece(
         claim.map(Claim::lastConfirmed).orElse(null),
         claim.map(Claim::note).orElse(null),
         claim.map(c -> c.evidence().size()).orElse(0));
+  }
+
+  /** A note that says by itself that the item was carried over, from where and since when. */
+  private boolean tellsAll() {
+    return note != null && note.startsWith(CARRIED);
   }
 
   private static @Nullable String origin(Claim.@Nullable Origin origin) {
@@ -44,12 +51,25 @@ record Piece(
 
   /** Where it comes from, for a person. */
   public String originWords() {
+    if (tellsAll()) {
+      return String.valueOf(note);
+    }
     return switch (origin == null ? "" : origin) {
       case "fresh" -> "new in this version";
       case "both" -> "found again";
-      case "baseline" -> "carried over";
+      case "baseline" -> CARRIED;
       default -> "origin not recorded";
     };
+  }
+
+  /** When a refresh last found it, unless {@link #originWords} says so already. */
+  public @Nullable String confirmed() {
+    return tellsAll() ? null : lastConfirmed;
+  }
+
+  /** What else there is to say of it; null when nothing is. */
+  public @Nullable String remark() {
+    return tellsAll() ? null : note;
   }
 
   /** Carried over, or with a remark: what a reader should see without asking. */

@@ -52,10 +52,12 @@ final class AuditController {
     Typed typed = Typed.of(request.getParameterMap());
     List<AuditRow> found = List.of();
     boolean first = true;
+    long total = 0;
     try {
       CommandFilter filter = filter(typed);
       first = filter.before() == null;
       found = commands.list(filter, PAGE + 1);
+      total = commands.count(filter, Pager.COUNTED + 1);
     } catch (Problem refusal) {
       response.setStatus(refusal.getStatusCode().value());
       typed.refusedWith(refusal);
@@ -68,8 +70,10 @@ final class AuditController {
     model.addAttribute("types", types());
     model.addAttribute(
         "pager",
-        new Pager(
-            shown.size() == 1 ? "1 entry" : shown.size() + " entries, the newest first",
+        Pager.of(
+            "entries",
+            shown.size(),
+            total,
             first ? null : address.toString(),
             found.size() > PAGE
                 ? address.with("pageToken", token(shown.getLast())).toString()

@@ -16,7 +16,6 @@ record CampaignPage(
     String href,
     String name,
     Badge state,
-    String stateId,
     @Nullable Badge simulated,
     @Nullable String pause,
     @Nullable String holdup,
@@ -29,7 +28,6 @@ record CampaignPage(
     List<String> facts,
     boolean open,
     boolean paused,
-    boolean moves,
     @Nullable Moment created,
     @Nullable Moment completed,
     @Nullable String temporalUrl) {
@@ -42,7 +40,6 @@ record CampaignPage(
         "/campaigns/" + campaign.id(),
         campaign.name(),
         CampaignBadges.of(campaign.state()),
-        campaign.state().name(),
         Badge.ofSimulated(campaign.simulated()),
         campaign.pause() == null ? null : campaign.pause().words(),
         holdup(campaign),
@@ -57,7 +54,6 @@ record CampaignPage(
         facts(campaign),
         open,
         campaign.state() == CampaignStatus.PAUSED,
-        counts.running() > 0 || (open && campaign.state() != CampaignStatus.PAUSED),
         Moment.of(campaign.createdAt()),
         Moment.of(campaign.completedAt()),
         SafeLink.of(campaign.temporalUrl()));

@@ -15,8 +15,10 @@ import org.lexatlas.api.campaign.CampaignLookup;
 import org.lexatlas.api.campaign.CampaignShape;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
+import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Choice;
+import org.lexatlas.api.web.LiveStream;
 import org.lexatlas.api.web.Names;
 import org.lexatlas.api.web.Note;
 import org.lexatlas.api.web.Typed;
@@ -29,7 +31,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of one campaign, the parts of it that renew themselves, and its commands. */
 @Hidden
@@ -48,6 +49,7 @@ final class CampaignPageController {
   private final CampaignStore campaigns;
   private final CampaignCommands commands;
   private final Names names;
+  private final LiveStream stream;
 
   CampaignPageController(
       CampaignLookup lookup,
@@ -55,50 +57,49 @@ final class CampaignPageController {
       CampaignList lists,
       CampaignStore campaigns,
       CampaignCommands commands,
-      Names names) {
+      Names names,
+      LiveStream stream) {
     this.lookup = lookup;
     this.shape = shape;
     this.lists = lists;
     this.campaigns = campaigns;
     this.commands = commands;
     this.names = names;
+    this.stream = stream;
   }
 
   @GetMapping("/campaigns/{id}")
   String campaign(@PathVariable String id, HttpServletRequest request, Model model) {
-    return page(lookup.campaign(id), Typed.of(request.getParameterMap()), model);
+    return page(id, Typed.of(request.getParameterMap()), model);
   }
 
-  private String page(CampaignRow row, Typed typed, Model model) {
+  private String page(String id, Typed typed, Model model) {
+    matrix(parts(id, typed, model), typed, model);
+    return "campaign/campaign";
+  }
+
+  private CampaignRow parts(String id, Typed typed, Model model) {
+    Address live = stream.fromHere();
+    CampaignRow row = lookup.campaign(id);
     var campaign = shape.of(row);
     model.addAttribute("campaign", CampaignPage.of(campaign));
+    model.addAttribute("events", campaign.state().ended() ? null : live.with("campaign", row.id()));
     model.addAttribute(
         "form",
         CampaignFields.show(typed, campaign.limits())
             .with("commandId", UUID.randomUUID().toString()));
-    matrix(row, typed, model);
     model.addAttribute("failed", failed(row));
     model.addAttribute(
-        "events",
+        "log",
         campaigns.events(row.id(), Long.MAX_VALUE, EVENTS).stream().map(LogLine::of).toList());
-    return "campaign/campaign";
+    return row;
   }
 
-  /**
-   * The numbers alone: asked every few seconds. A page of another state is read anew as a whole.
-   */
-  @GetMapping("/campaigns/{id}/progress")
-  String progress(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String state,
-      HttpServletResponse response,
-      Model model) {
-    var campaign = shape.of(lookup.campaign(id));
-    if (state != null && !state.equals(campaign.state().name())) {
-      response.setHeader("HX-Refresh", "true");
-    }
-    model.addAttribute("campaign", CampaignPage.of(campaign));
-    return "campaign/campaign :: progress";
+  /** The page without its matrix: what the page of a campaign renews itself from. */
+  @GetMapping("/campaigns/{id}/live")
+  String live(@PathVariable String id, Model model) {
+    parts(id, Typed.nothing(), model);
+    return "campaign/campaign";
   }
 
   @GetMapping("/campaigns/{id}/matrix")
@@ -170,7 +171,7 @@ final class CampaignPageController {
       return "redirect:/campaigns/" + row.id();
     } catch (Problem refusal) {
       response.setStatus(refusal.getStatusCode().value());
-      return page(lookup.campaign(id), typed.refusedWith(refusal), model);
+      return page(id, typed.refusedWith(refusal), model);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.web.Names;
 import org.lexatlas.domain.campaign.SlotState;
@@ -63,21 +62,8 @@ record Matrix(List<Column> columns, List<Row> rows, int hidden) {
     if (slot == null) {
       return null;
     }
-    SlotState state = SlotState.valueOf(slot.state());
-    var badge = CampaignBadges.of(state);
-    String words =
-        "%s, %s: %s%s"
-            .formatted(
-                place,
-                names.topic(slot.topic()),
-                slot.parked() ? "Parked" : badge.word(),
-                slot.reason() == null ? "" : " (" + slot.reason() + ")");
-    boolean started = slot.startedAt() != null;
-    UUID run = slot.blockedBy() != null ? slot.blockedBy() : started ? slot.runId() : null;
-    return new Cell(
-        slot.parked() ? "caution" : badge.tone(),
-        slot.parked() ? "\u2016" : CampaignBadges.sign(state),
-        words,
-        run == null ? null : "/runs/" + run);
+    var mark = SlotMark.of(slot);
+    String words = "%s, %s: %s".formatted(place, names.topic(slot.topic()), mark.words());
+    return new Cell(mark.tone(), mark.sign(), words, mark.href());
   }
 }

@@ -37,13 +37,14 @@ final class StepViews {
         state.decide(
             RunViews.asked(CommandType.REQUEST_STEP, name, RunScope.STEP_ONLY, true, clock));
     boolean possible = decision instanceof Decision.Accepted;
+    boolean parked = step.status() == StepStatus.PARKED; // its note is what it waits for
     return new RunView.StepView(
         name.name(),
         name.ordinal() + 1,
         name.title(),
         Badge.of(step.status()),
         waiting(state, step),
-        step.note(),
+        parked ? null : step.note(),
         Badge.ofStale(step.stale()),
         step.stale() == null ? null : Words.of(step.stale()),
         step.attempts(),

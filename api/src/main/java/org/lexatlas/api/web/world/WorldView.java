@@ -2,8 +2,6 @@ package org.lexatlas.api.web.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +17,12 @@ import org.lexatlas.store.world.Standing;
 record WorldView(
     Topic topic,
     List<Entry> legend,
-    List<TileBlock> blocks,
+    List<TileMap.Block> blocks,
     List<WorldRow> rows,
     Coverage coverage) {
 
   /** A status with how many jurisdictions have it. */
   record Entry(StatusKeys.StatusKey key, int count) {}
-
-  /** A continent of tiles, in reading order. */
-  record TileBlock(String id, String title, List<Tile> tiles) {}
-
-  /** A jurisdiction on the map; row and column are 0 where the map has no place for it. */
-  record Tile(WorldRow row, int line, int column) {}
 
   /** How many jurisdictions are fresh, ageing or were never researched. */
   record Coverage(int fresh, int ageing, int never) {
@@ -49,6 +41,11 @@ record WorldView(
     }
   }
 
+  /** Whether any answer is invented. */
+  public boolean simulated() {
+    return rows.stream().anyMatch(WorldRow::simulated);
+  }
+
   static WorldView of(
       Topic topic, List<Jurisdiction> places, List<Standing> standings, LocalDate today) {
     Map<String, Standing> byCountry =
@@ -62,7 +59,7 @@ record WorldView(
     return new WorldView(
         topic,
         legend.stream().map(key -> new Entry(key, count(rows, key))).toList(),
-        blocks(rows),
+        TileMap.of(rows.stream().map(row -> face(row, topic)).toList()),
         List.copyOf(rows),
         Coverage.of(rows));
   }
@@ -83,35 +80,24 @@ record WorldView(
         live == null ? null : live.verifiedAsOf(),
         live == null ? null : live.changedOn(),
         Freshness.of(live == null ? null : live.verifiedAsOf(), today),
-        standing == null ? null : standing.review());
+        standing == null ? null : standing.review(),
+        live != null && live.simulated());
   }
 
   private static int count(List<WorldRow> rows, StatusKeys.StatusKey key) {
     return (int) rows.stream().filter(row -> row.key().equals(key)).count();
   }
 
-  private static List<TileBlock> blocks(List<WorldRow> rows) {
-    Map<TileGrid.Block, List<Tile>> tiles = new EnumMap<>(TileGrid.Block.class);
-    for (WorldRow row : rows) {
-      TileGrid.Spot spot = TileGrid.spots().get(row.place().code());
-      TileGrid.Block block =
-          spot == null ? TileGrid.Block.ofRegion(row.place().region()) : spot.block();
-      tiles
-          .computeIfAbsent(block, b -> new ArrayList<>())
-          .add(new Tile(row, spot == null ? 0 : spot.row(), spot == null ? 0 : spot.column()));
-    }
-    Comparator<Tile> reading =
-        Comparator.comparing((Tile tile) -> tile.line() == 0)
-            .thenComparingInt(Tile::line)
-            .thenComparingInt(Tile::column);
-    return Arrays.stream(TileGrid.Block.values())
-        .filter(tiles::containsKey)
-        .map(
-            block ->
-                new TileBlock(
-                    block.name().toLowerCase(java.util.Locale.ROOT),
-                    block.title(),
-                    tiles.getOrDefault(block, List.of()).stream().sorted(reading).toList()))
-        .toList();
+  private static TileMap.Face face(WorldRow row, Topic topic) {
+    return new TileMap.Face(
+        row.place(),
+        row.key().letters(),
+        "tone-"
+            + row.key().tone()
+            + (row.freshness() == Freshness.AGEING ? " ageing" : "")
+            + (row.simulated() ? " simulated" : "")
+            + (row.place().kind() == Jurisdiction.Kind.COUNTRY ? "" : " lesser"),
+        "/analyses/%s/%s".formatted(row.place().code(), topic.id()),
+        row.words());
   }
 }

@@ -51,7 +51,7 @@ class WorldViewTest {
     var codes =
         view.blocks().stream()
             .flatMap(block -> block.tiles().stream())
-            .map(tile -> tile.row().place().code() + " " + (tile.line() > 0))
+            .map(tile -> tile.face().place().code() + " " + (tile.line() > 0))
             .toList();
     assertThat(codes).containsExactlyInAnyOrder("DE true", "FR true", "KZ true", "ZZ false");
   }
@@ -64,6 +64,19 @@ class WorldViewTest {
     assertThat(sorted("verified", true)).startsWith("DE", "FR");
     assertThat(sorted("coverage", false)).startsWith("DE", "FR");
     assertThat(sorted("no such column", false)).containsExactly("FR", "DE", "KZ", "ZZ");
+  }
+
+  @Test
+  void saysWhatIsSimulated() {
+    var invented =
+        WorldView.of(
+            TOPIC,
+            PLACES,
+            List.of(new Standing("DE", 1, "Banned", 1, TODAY, TODAY, null, true)),
+            TODAY);
+    assertThat(view.simulated()).isFalse();
+    assertThat(invented.simulated()).isTrue();
+    assertThat(invented.rows().getFirst().words()).isEqualTo("Germany: Banned, simulated");
   }
 
   private List<String> sorted(String word, boolean descending) {
