@@ -93,10 +93,7 @@ final class AnalysisController {
     AnalysisRow row = lookup.analysis(country, topic);
     int before = VERSIONS.behind(pageToken, Integer.MAX_VALUE);
     return VERSIONS.page(
-        analyses.versions(row.id(), before, size + 1),
-        size,
-        ListedVersion::of,
-        VersionRow::number);
+        analyses.versions(row.id(), before, size + 1), size, ListedVersion::of, VersionRow::number);
   }
 
   @Operation(summary = "Get a version", description = "One version of an analysis, with content.")

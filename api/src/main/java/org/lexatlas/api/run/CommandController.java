@@ -138,9 +138,6 @@ final class CommandController {
     RunRow run = lookup.run(id);
     long before = LIST.behind(pageToken, Long.MAX_VALUE);
     return LIST.page(
-        commands.ofRun(run.id(), before, size + 1),
-        size,
-        CommandJson::of,
-        CommandRow::id);
+        commands.ofRun(run.id(), before, size + 1), size, CommandJson::of, CommandRow::id);
   }
 }

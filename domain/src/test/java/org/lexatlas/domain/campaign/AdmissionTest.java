@@ -39,8 +39,7 @@ class AdmissionTest {
 
   @Test
   void restsOnceItIsCompleted() {
-    assertThat(
-            campaign.completed().admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
+    assertThat(campaign.completed().admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
         .isEqualTo(new Admission.Rest());
   }
 

@@ -46,8 +46,7 @@ final class OutlineView {
     Piece own = known.get(PlainText.normalised(point.text()));
     Piece rests = own == null && !point.text().startsWith(DATE) ? above : own;
     boolean law = own != null && own.path().startsWith(Items.LAWS);
-    return new Point(
-        point.text(), rests, points(point.points(), law ? own : null));
+    return new Point(point.text(), rests, points(point.points(), law ? own : null));
   }
 
   /** What the outline calls the item. */
