@@ -46,7 +46,7 @@ class BadInputIT {
       quoteCharacter = '`',
       value = {
         "{'country': 'ZZ', 'topic': 'Retail_Trading_Status'} | country | is not a jurisdiction",
-        "{'country': 'kz', 'topic': 'Retail_Trading_Status'} | country | is not a jurisdiction",
+        "{'country': 'kzz', 'topic': 'Retail_Trading_Status'} | country | is not a jurisdiction",
         "{'country': 'KZ', 'topic': 'Nonsense'} | topic | is not a topic",
         "{'topic': 'Retail_Trading_Status'} | country | is missing",
         "{'country': 'KZ', 'topic': null} | topic | is missing",
@@ -77,6 +77,23 @@ class BadInputIT {
     assertThat(reply.faultyFields()).as(reply.http().body()).containsExactly(field);
     assertThat(reply.text("/errors/0/message")).contains(message == null ? "" : message);
     assertThat(reply.http().body()).doesNotContain("lexatlas.api").doesNotContain("tools.jackson");
+  }
+
+  @Test
+  void saysWhatIsWrongWithACommandBeforeItLooksForTheRun() {
+    var nonsense = API.post("/api/v1/runs/abc/commands", "{'type': 'DANCE'}");
+    assertThat(nonsense.faultyFields()).containsExactly("type");
+    assertThat(API.post("/api/v1/runs/abc/commands", "{'type': 'PAUSE'}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void saysWhetherTheCountryOrTheTopicIsUnknown() {
+    assertThat(API.get("/api/v1/analyses/ZZ/Mining").text("/detail"))
+        .isEqualTo("country: 'ZZ' is not a jurisdiction: use a code such as KZ");
+    assertThat(API.get("/api/v1/analyses/KZ/Nonsense").text("/detail"))
+        .startsWith("topic: 'Nonsense' is not a topic");
+    assertThat(API.get("/api/v1/analyses/kz/Mining").text("/detail"))
+        .isEqualTo("There is no analysis of KZ Mining yet: start a run");
   }
 
   @Test

@@ -132,7 +132,7 @@ class ExchangeIT {
         .isEqualTo("2023-04-01");
     assertThat(live.text("/changeNote"))
         .startsWith("Imported as of 2025-12-12. Against version 1: Status unchanged")
-        .contains("Ended: “The monopoly of the AIFC was ended in November 2025")
+        .contains("An end is reported: “The monopoly of the AIFC was ended in November 2025")
         .contains("2 laws added: Amendments on Artificial Intelligence and Digitalisation")
         .contains("2 laws not found again: 2009 AML Law")
         .doesNotContain("repealed");

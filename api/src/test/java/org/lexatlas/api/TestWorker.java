@@ -206,7 +206,7 @@ final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
             UUID.fromString(run.id()),
             task.attempt().step().name(),
             task.attempt().number(),
-            VersionRows.live(handle, analysis).map(v -> v.number()).orElse(null),
+            Publishing.live(handle, analysis).orElse(null),
             true));
   }
 

@@ -9,6 +9,7 @@ import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.simulated.SimulatedProvider;
 import org.lexatlas.api.ApiApplication;
+import org.lexatlas.server.Applications;
 import org.lexatlas.server.RealTemporal;
 import org.lexatlas.standalone.StandaloneApplication;
 import org.lexatlas.store.Database;
@@ -64,7 +65,7 @@ public final class ConsoleStack {
     context();
     var all = new ArrayList<>(List.of(servers(RealTemporal.address())));
     all.addAll(List.of(settings));
-    return new SpringApplicationBuilder(ApiApplication.class).run(all.toArray(String[]::new));
+    return Applications.started(new SpringApplicationBuilder(ApiApplication.class), all);
   }
 
   private static String[] servers(String temporal) {
@@ -86,8 +87,9 @@ public final class ConsoleStack {
     String temporal = RealTemporal.address();
     // the server takes a moment before it makes namespaces, and another before they are known
     await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(ConsoleStack::namespace);
-    return new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class)
-        .run(servers(temporal));
+    return Applications.started(
+        new SpringApplicationBuilder(StandaloneApplication.class, Scripts.class),
+        List.of(servers(temporal)));
   }
 
   /** Puts a provider that does as it is told in the place of the simulated one. */

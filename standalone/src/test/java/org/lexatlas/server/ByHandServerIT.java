@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
@@ -22,10 +24,12 @@ import org.lexatlas.store.run.CommandRow;
 
 /** What operators can do to a run in Temporal itself, without asking us. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class ByHandServerIT {
 
   private static final ServerFixture SERVER =
-      new ServerFixture("default", "0s", "--lexatlas.simulated.latency.BLENDED_SYNTHESIS=15s");
+      new ServerFixture(
+          RealTemporal.namespace(), "0s", "--lexatlas.simulated.latency.BLENDED_SYNTHESIS=15s");
   private static final HostedApi API = new HostedApi(SERVER.hosts());
   private static final RunOrders ORDERS = new RunOrders(SERVER.database, SERVER.client);
 
@@ -126,7 +130,7 @@ class ByHandServerIT {
     SERVER.closed(run);
     RunState before = ORDERS.state(run);
 
-    RealTemporal.cli(
+    SERVER.cli(
         "workflow",
         "start",
         "--workflow-id",
@@ -153,7 +157,7 @@ class ByHandServerIT {
             .at("/pendingActivities/0/activityId")
             .asString();
 
-    RealTemporal.cli(
+    SERVER.cli(
         "activity",
         "pause",
         "--activity-id",

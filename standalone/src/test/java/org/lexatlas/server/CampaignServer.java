@@ -32,7 +32,11 @@ final class CampaignServer implements AutoCloseable {
   final CampaignList lists;
 
   CampaignServer(String... settings) {
-    server = new ServerFixture("default", "0s", settings);
+    this(new ServerFixture("default", "0s", settings));
+  }
+
+  CampaignServer(ServerFixture server) {
+    this.server = server;
     campaigns = new CampaignStore(server.database);
     lists = new CampaignList(server.database);
   }
@@ -63,7 +67,7 @@ final class CampaignServer implements AutoCloseable {
   }
 
   void signal(UUID id, String name, String words) {
-    RealTemporal.cli(
+    server.cli(
         "workflow",
         "signal",
         "--workflow-id",
@@ -129,7 +133,8 @@ final class CampaignServer implements AutoCloseable {
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                !RealTemporal.cli(
+                !server
+                    .cli(
                         "workflow",
                         "describe",
                         "-o",

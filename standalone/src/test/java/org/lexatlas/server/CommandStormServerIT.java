@@ -8,15 +8,23 @@ import io.temporal.client.WorkflowUpdateStage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
@@ -25,8 +33,9 @@ import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.run.CommandRow;
 
-/** Fifty commands at once to one run, over every channel, some of them twice. */
+/** Fifty commands at once to one run, over every channel, some of them twice, over two of them. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class CommandStormServerIT {
 
   private static final int COMMANDS = 50;
@@ -34,15 +43,19 @@ class CommandStormServerIT {
 
   @Test
   void theAuditLogAndTheStateAgreeWithTheJudgeReplayed() throws Exception {
-    try (var server = new ServerFixture("default", "10m");
+    try (var server = new ServerFixture(RealTemporal.namespace(), "10m");
         var api = new HostedApi(server.hosts(), "--lexatlas.api.resend-after=1s")) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.MANUAL, "AT"));
       await().atMost(Duration.ofMinutes(1)).until(() -> orders.state(run).generation() == 1);
 
-      try (var storm = Executors.newVirtualThreadPerTaskExecutor()) { // closing waits for all
-        for (Map<String, Object> command : commands()) {
-          storm.execute(() -> send(api, orders, run, command));
+      List<Sending> sendings = sendings();
+      List<Heard> heard = new ArrayList<>();
+      try (var storm = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Callable<Heard>> all = new ArrayList<>();
+        sendings.forEach(one -> all.add(() -> send(api, orders, run, one)));
+        for (Future<Heard> sent : storm.invokeAll(all)) {
+          heard.add(sent.get()); // fails where the sending failed
         }
       }
       await()
@@ -51,10 +64,18 @@ class CommandStormServerIT {
 
       List<CommandRow> audit = answered(orders, run);
       assertThat(audit).extracting(CommandRow::commandId).doesNotHaveDuplicates();
-      assertThat(audit.stream().mapToInt(CommandRow::repeats).sum()).isPositive();
+      Set<String> twice = sentTwice(sendings);
+      assertThat(twice).hasSizeGreaterThan(5);
+      assertThat(audit).filteredOn(row -> row.repeats() > 0).isNotEmpty();
+      for (CommandRow row : audit) {
+        assertThat(heard)
+            .filteredOn(one -> one.id().equals(row.commandId()) && one.code() != null)
+            .as("one answer, over whatever channel: " + row)
+            .allMatch(one -> Objects.equals(one.code(), row.code()));
+      }
       assertThat(audit).filteredOn(row -> Boolean.TRUE.equals(row.accepted())).isNotEmpty();
       RunState stored = orders.state(run);
-      RunState replayed = new Replayed(server.database, run, audit).until(stored.revision());
+      RunState replayed = new Replayed(server.database, run, audit).until(stored);
       assertThat(timeless(replayed)).isEqualTo(timeless(stored));
       assertThat(server.calls.total())
           .as("each attempt was made once")
@@ -70,53 +91,93 @@ class CommandStormServerIT {
         .count("select count(*) from step_attempt where raw_reply is null and state <> 'SKIPPED'");
   }
 
-  /** Random kinds, and every fifth a second time. */
-  private static List<Map<String, Object>> commands() {
-    var random = new Random(SEED);
-    var commands = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < COMMANDS; i++) {
-      Map<String, Object> command = new HashMap<>();
-      command.put("commandId", "storm-" + i);
-      command.put("reason", "number " + i);
-      switch (random.nextInt(8)) {
-        case 0, 1 -> command.put("type", "PAUSE");
-        case 2, 3 -> command.put("type", "RESUME");
-        case 4 -> command.put("type", "CANCEL");
-        default -> {
-          command.put("type", "REQUEST_STEP");
-          command.put("step", Step.values()[random.nextInt(3)].name());
-          command.put("supersede", random.nextBoolean());
-        }
-      }
-      commands.add(command);
-      if (i % 5 == 0) {
-        commands.add(command);
-      }
-    }
-    Collections.shuffle(commands, random);
-    return commands;
+  private enum Via {
+    API,
+    SIGNAL,
+    UPDATE
   }
 
-  private static void send(
-      HostedApi api, RunOrders orders, RunSpec run, Map<String, Object> command) {
-    var words = new HashMap<>(command);
-    switch (Math.floorMod(java.util.Objects.hashCode(command.get("commandId")), 3)) {
-      case 0 -> api.post("/runs/" + run.id() + "/commands", Json.of(command).text());
-      case 1 -> {
+  private record Sending(Map<String, Object> command, Via via) {
+
+    String id() {
+      return String.valueOf(command.get("commandId"));
+    }
+  }
+
+  /** Random kinds over all channels, and every fifth a second time over another one. */
+  private static List<Sending> sendings() {
+    var random = new Random(SEED);
+    var sendings = new ArrayList<Sending>();
+    Via[] channels = Via.values();
+    for (int i = 0; i < COMMANDS; i++) {
+      Map<String, Object> command = command(i, random);
+      sendings.add(new Sending(command, channels[i % 3]));
+      if (i % 5 == 0) {
+        sendings.add(new Sending(command, channels[(i + 1 + i / 5 % 2) % 3]));
+      }
+    }
+    Collections.shuffle(sendings, random);
+    return sendings;
+  }
+
+  private static Map<String, Object> command(int number, Random random) {
+    Map<String, Object> command = new HashMap<>();
+    command.put("commandId", "storm-" + number);
+    command.put("reason", "number " + number);
+    switch (random.nextInt(8)) {
+      case 0, 1 -> command.put("type", "PAUSE");
+      case 2, 3 -> command.put("type", "RESUME");
+      case 4 -> command.put("type", "CANCEL");
+      default -> {
+        command.put("type", "REQUEST_STEP");
+        command.put("step", Step.values()[random.nextInt(3)].name());
+        command.put("supersede", random.nextBoolean());
+      }
+    }
+    return command;
+  }
+
+  /** The ids that went out twice, each over two channels. */
+  private static Set<String> sentTwice(List<Sending> sendings) {
+    Map<String, Set<Via>> channels = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (Sending sending : sendings) {
+      var used = channels.computeIfAbsent(sending.id(), id -> EnumSet.noneOf(Via.class));
+      if (!used.isEmpty()) {
+        twice.add(sending.id());
+      }
+      assertThat(used.add(sending.via())).as("no id twice over one channel").isTrue();
+    }
+    return twice;
+  }
+
+  /** The answer that a sender got; none to a signal, and to a command that stays pending. */
+  private record Heard(String id, @Nullable String code) {}
+
+  private static Heard send(HostedApi api, RunOrders orders, RunSpec run, Sending sending) {
+    var words = new HashMap<>(sending.command());
+    String code = null;
+    switch (sending.via()) {
+      case API -> {
+        var reply = api.post("/runs/" + run.id() + "/commands", Json.of(words).text());
+        assertThat(reply.status()).as(reply.body().toString()).isIn(200, 202, 409);
+        code = reply.body().path("code").asString(null);
+      }
+      case SIGNAL -> {
         String name = signal(String.valueOf(words.remove("type")));
         orders.workflow(run).signal(name, words);
       }
-      default ->
-          orders
-              .workflow(run)
-              .startUpdate(
-                  UpdateOptions.newBuilder(Answer.class)
-                      .setUpdateName("command")
-                      .setUpdateId(String.valueOf(command.get("commandId")))
-                      .setWaitForStage(WorkflowUpdateStage.COMPLETED)
-                      .build(),
-                  words);
+      case UPDATE -> {
+        var options =
+            UpdateOptions.newBuilder(Answer.class)
+                .setUpdateName("command")
+                .setUpdateId(sending.id())
+                .setWaitForStage(WorkflowUpdateStage.COMPLETED)
+                .build();
+        code = orders.workflow(run).startUpdate(options, words).getResult().code().name();
+      }
     }
+    return new Heard(sending.id(), code);
   }
 
   private static String signal(String type) {

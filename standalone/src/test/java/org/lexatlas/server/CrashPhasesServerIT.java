@@ -37,7 +37,7 @@ class CrashPhasesServerIT {
         var wire = new CutWire(servers.address());
         var gates = new Gates(database)) {
       var orders = new RunOrders(database, servers.client());
-      Process killed = new Hosts(servers.settings(), wire.address()).workerProcess();
+      Process killed = new Hosts(servers.settings(), wire.address(), "default").workerProcess();
       await().atMost(Duration.ofMinutes(1)).until(() -> topics(database) > 0);
       var claimed = orders.ordered(RunOrders.spec(RunMode.AUTO, "AT"));
       var called = orders.ordered(RunOrders.spec(RunMode.AUTO, "BE"));

@@ -1,12 +1,10 @@
 package org.lexatlas.server;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.lexatlas.standalone.postgres.EmbeddedServer;
 import org.lexatlas.standalone.postgres.OrphanedPostmaster;
@@ -19,27 +17,13 @@ import org.lexatlas.store.DatabaseSettings;
 final class CrashingServers implements AutoCloseable {
 
   private final Path folder;
-  private final int postgresPort = quietPort();
-  private final int temporalPort = quietPort();
-  final int apiPort = quietPort();
+  private final int postgresPort = Ports.quiet();
+  private final int temporalPort = Ports.quiet();
+  final int apiPort = Ports.quiet();
   private EmbeddedServer postgres;
   private Process temporal;
   private Process worker;
   private Process api;
-
-  /** A port that no outgoing connection takes while its server is down: systems begin at 32768. */
-  private static int quietPort() {
-    var random = new Random();
-    for (int i = 0; i < 1000; i++) {
-      int port = 12_000 + random.nextInt(20_000);
-      try (var socket = new ServerSocket(port)) {
-        return socket.getLocalPort();
-      } catch (IOException taken) {
-        // the next one
-      }
-    }
-    throw new IllegalStateException("no free port below 32768");
-  }
 
   CrashingServers(Path folder) throws IOException {
     RealTemporal.address(); // skips where there is no executable

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
@@ -19,13 +21,14 @@ import org.lexatlas.store.run.AttemptRow;
 
 /** Workers that are replaced while runs are open. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class DeployServerIT {
 
   private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=6s";
 
   @Test
   void aWorkerThatIsToldToEndFinishesItsCallAndBurnsNoTry() {
-    try (var server = new ServerFixture("default", "0s", SLOW)) {
+    try (var server = new ServerFixture(RealTemporal.namespace(), "0s", SLOW)) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "AT"));
       await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() >= 1);
@@ -47,7 +50,7 @@ class DeployServerIT {
   void aCallThatOutlastsTheGraceIsTriedAgainAndIsNoFaultOfTheAttempt() {
     try (var server =
         new ServerFixture(
-            "default",
+            RealTemporal.namespace(),
             "0s",
             "--lexatlas.simulated.latency.BASE_RESEARCH=5m",
             "--lexatlas.worker.grace=300ms")) {
@@ -71,18 +74,16 @@ class DeployServerIT {
   @Test
   void openRunsGoOnUnderChangedCodeAndNewOnesTakeItsNewWay() {
     String deployment = "lexatlas-" + UUID.randomUUID();
-    String space =
-        deployment; // versioning changes who gets a queue's tasks: not in the others' way
-    RealTemporal.createNamespace(space);
+    String space = RealTemporal.namespace();
     try (var server = new ServerFixture(space, "0s", versioned(deployment, "old"))) {
-      current(deployment, "old");
+      current(server, deployment, "old");
       var orders = new RunOrders(server.database, server.client);
       RunSpec before = orders.started(RunOrders.spec(RunMode.MANUAL, "CH"));
       orders.until(before, RunStatus.WAITING_FOR_OPERATOR);
 
       try (var next = server.hosts().worker(changed(deployment))) {
         assertThat(next.isRunning()).isTrue();
-        current(deployment, "new");
+        current(server, deployment, "new");
         server.stopWorker();
         RunSpec after = orders.started(RunOrders.spec(RunMode.MANUAL, "DE"));
         for (RunSpec run : new RunSpec[] {before, after}) {
@@ -108,7 +109,6 @@ class DeployServerIT {
   /** A worker of the new build: its workflow has changed. */
   private static String[] changed(String deployment) {
     var settings = new ArrayList<>(List.of(versioned(deployment, "new")));
-    settings.add("--spring.temporal.namespace=" + deployment);
     settings.add("--spring.temporal.workers[0].task-queue=research-runs");
     settings.add(
         "--spring.temporal.workers[0].workflow-classes=" + RolledRunWorkflow.class.getName());
@@ -124,18 +124,17 @@ class DeployServerIT {
             event -> event.getMarkerRecordedEventAttributes().getMarkerName().equals("Version"));
   }
 
-  private static void current(String deployment, String build) {
+  private static void current(ServerFixture server, String deployment, String build) {
     await()
         .atMost(Duration.ofSeconds(30))
         .ignoreExceptionsMatching(notYet -> true)
         .until(
             () ->
-                !RealTemporal.cli(
+                !server
+                    .cli(
                         "worker",
                         "deployment",
                         "set-current-version",
-                        "--namespace",
-                        deployment,
                         "--deployment-name",
                         deployment,
                         "--build-id",

@@ -18,34 +18,48 @@ final class Hosts {
 
   private final DatabaseSettings database;
   private final String temporal;
+  private final String namespace;
 
-  Hosts(DatabaseSettings database, String temporal) {
+  Hosts(DatabaseSettings database, String temporal, String namespace) {
+    this.namespace = namespace;
     this.database = database;
     this.temporal = temporal;
   }
 
   ConfigurableApplicationContext worker(String... more) {
-    return new SpringApplicationBuilder(WorkerApplication.class)
-        .web(WebApplicationType.NONE)
-        .run(arguments(more).toArray(String[]::new));
+    return Applications.started(
+        new SpringApplicationBuilder(WorkerApplication.class).web(WebApplicationType.NONE),
+        arguments(more));
   }
 
   ConfigurableApplicationContext api(String... more) {
     var arguments = arguments(more);
     arguments.add("--server.port=0");
-    return new SpringApplicationBuilder(ApiApplication.class).run(arguments.toArray(String[]::new));
+    return Applications.started(new SpringApplicationBuilder(ApiApplication.class), arguments);
   }
 
   /** A worker that can be killed: a process of its own. */
   Process workerProcess(String... more) {
+    var arguments = arguments(more);
+    arguments.add("--spring.main.web-application-type=none");
+    return process(WorkerApplication.class, arguments);
+  }
+
+  /** An api in a process of its own. */
+  Process apiProcess(int port, String... more) {
+    var arguments = arguments(more);
+    arguments.add("--server.port=" + port);
+    return process(ApiApplication.class, arguments);
+  }
+
+  private static Process process(Class<?> main, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(WorkerApplication.class.getName());
-    command.add("--spring.main.web-application-type=none");
-    command.addAll(arguments(more));
+    command.add(main.getName());
+    command.addAll(arguments);
     try {
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
@@ -68,6 +82,7 @@ final class Hosts {
                 "--lexatlas.provider=simulated",
                 "--lexatlas.run.open-window=0s",
                 "--spring.temporal.connection.target=" + temporal,
+                "--spring.temporal.namespace=" + namespace,
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=error"),
             Stream.of(more))

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +69,14 @@ class LoadServerIT {
                           pair -> orders.started(RunOrders.spec(RunMode.AUTO, pair[0], pair[1]))));
 
       var random = new Random(7);
+      var mayHaveLost = new HashSet<String>();
+      long inFlight = 0;
       for (int i = 0; i < KILLS; i++) {
         TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis());
         workers.remove(random.nextInt(workers.size())).destroyForcibly().waitFor();
+        Set<String> without = attempts(database, WITHOUT_A_REPLY);
+        mayHaveLost.addAll(without);
+        inFlight += without.size();
         workers.add(servers.hosts().workerProcess(FAULTY));
       }
 
@@ -90,12 +97,40 @@ class LoadServerIT {
           books.count("select count(*) from simulated_call"),
           lost,
           books.count("select count(*) from run where state = 'WAITING_FOR_OPERATOR'"));
+      assertThat(lost).as("at most what was in flight at the kills").isLessThanOrEqualTo(inFlight);
+      assertThat(mayHaveLost)
+          .as("calls without a reply were made by attempts in flight at a kill, and by no others")
+          .containsAll(attempts(database, LOST_A_REPLY));
       assertThat(books.count("select count(*) from run")).isEqualTo(RUNS);
       assertThat(books.count(ENDED)).isEqualTo(RUNS);
       assertThat(books.count("select count(*) from run where state = 'COMPLETED'"))
           .isEqualTo(books.count("select count(*) from analysis_version where stage = 'LIVE'"));
       assertThat(books.count("select count(*) from step_attempt where number > 1")).isZero();
     }
+  }
+
+  /** What a worker that is dead now may have called for in vain: all that still has no reply. */
+  private static final String WITHOUT_A_REPLY =
+      """
+      select concat_ws('/', run_id, step, number) from step_attempt
+      where state = 'RUNNING' and raw_reply is null
+      """;
+
+  /** Attempts whose provider answered more often than a reply was kept. */
+  private static final String LOST_A_REPLY =
+      """
+      select concat_ws('/', a.run_id, a.step, a.number) from step_attempt a
+      join run r on r.id = a.run_id
+      join (select step, country, topic, count(*) as answered from simulated_call
+            where fault is null or fault = 'MALFORMED' group by step, country, topic) calls
+        on calls.step = a.step and calls.country = r.country and calls.topic = r.topic
+      where calls.answered > case when a.raw_reply is null then 0 else 1 end
+      """;
+
+  private static Set<String> attempts(Database database, String query) {
+    return database
+        .jdbi()
+        .withHandle(handle -> Set.copyOf(handle.createQuery(query).mapTo(String.class).list()));
   }
 
   private static final String GOING_ON =

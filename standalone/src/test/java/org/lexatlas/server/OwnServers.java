@@ -3,9 +3,7 @@ package org.lexatlas.server;
 import static org.awaitility.Awaitility.await;
 
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,30 +11,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.lexatlas.standalone.folder.ServerUnavailable;
 import org.lexatlas.standalone.postgres.EmbeddedServer;
 import org.lexatlas.store.DatabaseSettings;
-import org.lexatlas.workflows.wire.WireFormat;
 
 /** A PostgreSQL and a Temporal with its database file, to be killed and started again at will. */
 final class OwnServers implements AutoCloseable {
 
   private final Path folder;
-  private final int temporalPort = RealTemporal.freePort();
-  private final int postgresPort = RealTemporal.freePort();
+  private final OwnTemporal temporal;
+  private final int postgresPort;
   private final List<WorkflowServiceStubs> opened = new ArrayList<>();
-  private @Nullable Process temporal;
 
   OwnServers(Path folder) {
+    this(folder, new Ports());
+  }
+
+  OwnServers(Path folder, Ports ports) {
     RealTemporal.assumed();
     this.folder = folder;
-    startTemporal();
-    startPostgres();
-    awaitTemporal();
+    temporal = OwnTemporal.on(ports, temporalFile());
+    postgresPort = startedPostgres(ports);
+    temporal.up();
   }
 
   String address() {
-    return "127.0.0.1:" + temporalPort;
+    return temporal.address();
   }
 
   DatabaseSettings settings() {
@@ -45,7 +45,7 @@ final class OwnServers implements AutoCloseable {
   }
 
   Hosts hosts() {
-    return new Hosts(settings(), address());
+    return new Hosts(settings(), address(), "default");
   }
 
   WorkflowClient client() {
@@ -53,22 +53,19 @@ final class OwnServers implements AutoCloseable {
   }
 
   WorkflowClient client(String address) {
-    var stubs =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(address).build());
-    opened.add(stubs);
-    return WorkflowClient.newInstance(
-        stubs, WorkflowClientOptions.newBuilder().setDataConverter(WireFormat.converter()).build());
+    WorkflowClient client = RealTemporal.client(address, "default");
+    opened.add(client.getWorkflowServiceStubs());
+    return client;
   }
 
+  /** Returns when it answers, where it was. */
   void startTemporal() {
-    temporal = RealTemporal.server(temporalPort, temporalFile());
+    temporal.startAgain();
+    temporal.up();
   }
 
-  void killTemporal() throws InterruptedException {
-    if (temporal != null) {
-      temporal.destroyForcibly().waitFor();
-    }
+  void killTemporal() {
+    temporal.kill();
   }
 
   /** All that Temporal knows is lost; returns where it lies now. */
@@ -87,14 +84,31 @@ final class OwnServers implements AutoCloseable {
     return folder.resolve("temporal.db");
   }
 
-  void awaitTemporal() {
-    await().atMost(Duration.ofSeconds(60)).until(() -> RealTemporal.answers(address(), "default"));
+  private int startedPostgres(Ports ports) {
+    int port = ports.next();
+    for (int tries = 1; !Ports.isFree(port) || !startedPostgres(port); tries++) {
+      port = ports.other("PostgreSQL", port, tries);
+    }
+    return port;
+  }
+
+  private boolean startedPostgres(int port) {
+    try {
+      startPostgres(port);
+      return true;
+    } catch (ServerUnavailable taken) {
+      return false;
+    }
   }
 
   void startPostgres() {
+    startPostgres(postgresPort);
+  }
+
+  private void startPostgres(int port) {
     Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
     EmbeddedServer.start(
-        folder.resolve("postgres/data"), binaries, folder.resolve("postgres.log"), postgresPort);
+        folder.resolve("postgres/data"), binaries, folder.resolve("postgres.log"), port);
   }
 
   /** As a power cut would: the server and all its children. */
@@ -124,8 +138,6 @@ final class OwnServers implements AutoCloseable {
       killPostgres();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -8,18 +8,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.DatabaseSettings;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.ledger.WorkerStore;
 
 /** Worker and api as processes of their own, two of each, on the same servers. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProcessesServerIT {
 
   private final String temporal = RealTemporal.address();
@@ -34,12 +36,13 @@ class ProcessesServerIT {
 
   @Test
   void twoWorkersAndTwoApisServeOneRunTogether() throws Exception {
-    int first = RealTemporal.freePort();
-    int second = RealTemporal.freePort();
-    start("org.lexatlas.worker.WorkerApplication", "--spring.main.web-application-type=none");
-    start("org.lexatlas.worker.WorkerApplication", "--spring.main.web-application-type=none");
-    start("org.lexatlas.api.ApiApplication", "--server.port=" + first);
-    start("org.lexatlas.api.ApiApplication", "--server.port=" + second);
+    int first = Ports.quiet();
+    int second = Ports.quiet();
+    var hosts = new Hosts(database, temporal, RealTemporal.namespace());
+    processes.add(hosts.workerProcess());
+    processes.add(hosts.workerProcess());
+    processes.add(hosts.apiProcess(first));
+    processes.add(hosts.apiProcess(second));
     await().atMost(Duration.ofMinutes(3)).until(() -> answers(first) && answers(second));
     try (var store = Database.open(database)) {
       await()
@@ -68,27 +71,6 @@ class ProcessesServerIT {
         .until(() -> get(second, location).contains("\"completedAt\":\"2"));
     assertThat(get(second, "/api/v1/analyses/KZ/Retail_Trading_Status"))
         .contains("\"liveVersion\":2");
-  }
-
-  private void start(String main, String argument) throws IOException {
-    processes.add(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                main,
-                argument,
-                "--lexatlas.database.url=" + database.url(),
-                "--lexatlas.database.user=" + database.user(),
-                "--lexatlas.database.password=" + database.password(),
-                "--lexatlas.corpus.samples=off",
-                "--spring.temporal.connection.target=" + temporal,
-                "--logging.level.root=error")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start());
   }
 
   private boolean answers(int port) {

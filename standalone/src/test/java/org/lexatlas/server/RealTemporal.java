@@ -1,35 +1,55 @@
 package org.lexatlas.server;
 
-import static org.awaitility.Awaitility.await;
-
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
+import org.lexatlas.workflows.wire.WireFormat;
 
 /** One real Temporal server for all tests of this JVM, and the executable that drives it. */
 public final class RealTemporal {
 
   private static final Path EXECUTABLE = executable().orElse(Path.of("/absent"));
-  private static final int UI_PORT = freePort();
-  private static final int PORT = Files.isExecutable(EXECUTABLE) ? start() : 0;
+
+  /** Those that are made with the server are there at once. */
+  private static final List<String> SPARE =
+      IntStream.rangeClosed(1, 16).mapToObj(i -> "spare-" + i).toList();
+
+  private static final AtomicInteger GIVEN = new AtomicInteger();
+
+  /** Apart, since those who wait for the server use this class. */
+  private static final class Shared {
+    static final OwnTemporal SERVER = OwnTemporal.withUi(SPARE).up();
+  }
 
   private RealTemporal() {}
 
   /** The server's address; skips the test where there is no executable. */
   public static String address() {
-    Assumptions.assumeTrue(PORT != 0, "no temporal executable on the PATH");
-    return "127.0.0.1:" + PORT;
+    assumed();
+    return Shared.SERVER.address();
+  }
+
+  /**
+   * A namespace that no other test has: workers take whatever comes on their queues, so tests that
+   * run at the same time need one each.
+   */
+  static String namespace() {
+    assumed();
+    return SPARE.get(GIVEN.getAndIncrement());
   }
 
   static String executablePath() {
@@ -38,12 +58,12 @@ public final class RealTemporal {
 
   /** Where the Temporal UI is. */
   public static String uiUrl() {
-    return "http://127.0.0.1:" + UI_PORT;
+    return Shared.SERVER.uiUrl();
   }
 
   /** Skips the test where there is no executable. */
   static void assumed() {
-    address();
+    Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE), "no temporal executable on the PATH");
   }
 
   /** Whether a server answers and has the namespace. */
@@ -56,10 +76,15 @@ public final class RealTemporal {
     }
   }
 
-  /** Makes a namespace of a test's own. */
-  static void createNamespace(String name) {
-    await().atMost(Duration.ofSeconds(60)).until(() -> answers(address(), "default"));
-    cli("operator", "namespace", "create", "--namespace", name);
+  /** A client that reads and writes as ours do. Whoever opens it shuts its stubs down. */
+  static WorkflowClient client(String address, String namespace) {
+    return WorkflowClient.newInstance(
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder().setTarget(address).build()),
+        WorkflowClientOptions.newBuilder()
+            .setNamespace(namespace)
+            .setDataConverter(WireFormat.converter())
+            .build());
   }
 
   /** Runs {@code temporal <words>} against the server and returns what it printed. */
@@ -99,46 +124,5 @@ public final class RealTemporal {
         .map(folder -> Path.of(folder, "temporal"))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  private static int start() {
-    int port = freePort();
-    launch(port, List.of("--ui-port", String.valueOf(UI_PORT)));
-    return port;
-  }
-
-  /** Starts a server that ends with this JVM, in memory or on a database file. */
-  static Process server(int port, @Nullable Path file) {
-    return launch(
-        port,
-        file == null
-            ? List.of("--headless")
-            : List.of("--headless", "--db-filename", file.toString()));
-  }
-
-  private static Process launch(int port, List<String> more) {
-    var command = new ArrayList<>(List.of(EXECUTABLE.toString(), "server", "start-dev"));
-    command.addAll(List.of("--ip", "127.0.0.1", "--log-level", "error"));
-    command.addAll(List.of("--port", String.valueOf(port)));
-    command.addAll(more);
-    try {
-      Process server =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

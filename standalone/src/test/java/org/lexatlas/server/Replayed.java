@@ -45,14 +45,27 @@ final class Replayed {
     }
   }
 
-  /** Every revision is one transition: an accepted command, or a move of the run itself. */
-  RunState until(long revision) {
+  /**
+   * Every revision is one transition: an accepted command, a move of the run itself, or another
+   * opening, by an execution that did not hear of its first one.
+   */
+  RunState until(RunState stored) {
     RunState state = RunState.ordered(run).opened(1);
-    while (state.revision() < revision) {
+    while (state.revision() < stored.revision()) {
       CommandRow row = accepted.get(state.revision() + 1);
-      state = row == null ? moved(state) : commanded(state, row);
+      if (row != null) {
+        state = commanded(state, row);
+      } else if (state.generation() < stored.generation() && isIdle(state)) {
+        state = state.opened(state.generation() + 1);
+      } else {
+        state = moved(state);
+      }
     }
     return state;
+  }
+
+  private static boolean isIdle(RunState state) {
+    return state.active() == null && !(state.next(Instant.now()) instanceof Move.Attempt);
   }
 
   private static RunState commanded(RunState state, CommandRow row) {

@@ -3,11 +3,8 @@ package org.lexatlas.server;
 import static org.awaitility.Awaitility.await;
 
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +24,6 @@ import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunStore;
 import org.lexatlas.workflows.run.RunOrder;
 import org.lexatlas.workflows.wire.TaskQueues;
-import org.lexatlas.workflows.wire.WireFormat;
 import org.lexatlas.workflows.wire.WorkflowIds;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -41,9 +37,6 @@ final class ServerFixture implements AutoCloseable {
   final AttemptStore attempts = new AttemptStore(database, Clock.systemUTC());
   final CommandStore commands = new CommandStore(database);
   final SimulatedCalls calls = new SimulatedCalls(database);
-  final WorkflowServiceStubs stubs =
-      WorkflowServiceStubs.newServiceStubs(
-          WorkflowServiceStubsOptions.newBuilder().setTarget(address).build());
   private final String namespace;
   final WorkflowClient client;
   private final ConfigurableApplicationContext worker;
@@ -59,26 +52,16 @@ final class ServerFixture implements AutoCloseable {
    */
   ServerFixture(String namespace, String openWindow, String... more) {
     this.namespace = namespace;
-    client =
-        WorkflowClient.newInstance(
-            stubs,
-            WorkflowClientOptions.newBuilder()
-                .setNamespace(namespace)
-                .setDataConverter(WireFormat.converter())
-                .build());
+    client = RealTemporal.client(address, namespace);
     await().atMost(Duration.ofSeconds(30)).until(() -> RealTemporal.answers(address, namespace));
-    var settings =
-        new ArrayList<>(
-            List.of(
-                "--lexatlas.run.open-window=" + openWindow,
-                "--spring.temporal.namespace=" + namespace));
+    var settings = new ArrayList<>(List.of("--lexatlas.run.open-window=" + openWindow));
     settings.addAll(List.of(more));
     worker = hosts().worker(settings.toArray(String[]::new));
   }
 
   /** More workers and apis on the same servers. */
   Hosts hosts() {
-    return new Hosts(settings, address);
+    return new Hosts(settings, address, namespace);
   }
 
   static RunSpec spec(RunMode mode) {
@@ -124,12 +107,19 @@ final class ServerFixture implements AutoCloseable {
     return commands.ofRun(UUID.fromString(spec.id()), Long.MAX_VALUE, 100);
   }
 
+  /** {@code temporal <words>} in this fixture's namespace. */
+  String cli(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--namespace", namespace));
+    return RealTemporal.cli(all.toArray(String[]::new));
+  }
+
   /** {@code temporal workflow <words> --workflow-id <id>}, as typed by an operator. */
   String typed(RunSpec spec, String... words) {
     var all = new ArrayList<>(List.of("workflow"));
     all.addAll(List.of(words));
-    all.addAll(List.of("--workflow-id", workflowId(spec), "--namespace", namespace));
-    return RealTemporal.cli(all.toArray(String[]::new));
+    all.addAll(List.of("--workflow-id", workflowId(spec)));
+    return cli(all.toArray(String[]::new));
   }
 
   /** Waits until the run's newest execution is closed. */
@@ -147,7 +137,7 @@ final class ServerFixture implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    stubs.shutdownNow();
+    client.getWorkflowServiceStubs().shutdownNow();
     database.close();
   }
 }

@@ -24,6 +24,7 @@ import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.run.StepStatus;
 import org.lexatlas.store.Books;
 import org.lexatlas.store.Database;
+import org.lexatlas.store.ledger.ProviderRates;
 import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.RunStore;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,7 +73,6 @@ class ServersKilledServerIT {
     assertThat(api.post(commands(runs.getFirst()), "{'type': 'PAUSE'}").status()).isEqualTo(503);
     assertThat(orders.audit(runs.getFirst())).as("nothing is half-written").isEmpty();
     servers.startTemporal();
-    servers.awaitTemporal();
     await().atMost(Duration.ofSeconds(60)).until(() -> api.post("/runs", NEW_RUN).status() == 201);
     runs.forEach(run -> orders.until(run, RunStatus.COMPLETED));
 
@@ -95,6 +95,7 @@ class ServersKilledServerIT {
 
   @Test
   void runsWhoseTemporalLostItsDataAreRebuiltFromEachState() throws Exception {
+    RunSpec parked = parked("EE");
     RunSpec waiting = orders.started(RunOrders.spec(RunMode.MANUAL, "AT"));
     orders.until(waiting, RunStatus.WAITING_FOR_OPERATOR);
     RunSpec paused = orders.started(RunOrders.spec(RunMode.MANUAL, "BE"));
@@ -103,20 +104,26 @@ class ServersKilledServerIT {
     RunSpec review = orders.started(RunOrders.inReview("CH"));
     orders.until(review, RunStatus.IN_REVIEW);
     RunSpec running = inTheMiddleOfResearch("DE").getFirst();
+    RunSpec starting = neverTaken("FI");
 
     int generation = orders.state(waiting).generation();
+    int ofTheParked = orders.state(parked).generation();
     servers.killTemporal();
     Path lost = servers.loseTemporalData();
     servers.startTemporal();
-    servers.awaitTemporal();
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> api.get("/recovery").body().path("items").size() == 4);
+        .until(() -> api.get("/recovery").body().path("items").size() == 6);
     assertThat(orders.state(waiting).generation()).as("a dry run").isEqualTo(generation);
     var recovered = api.post("/recovery", "{}");
-    assertThat(recovered.body().path("rebuilt").size()).isEqualTo(4);
+    assertThat(recovered.body().path("rebuilt").size()).isEqualTo(6);
 
     orders.until(running, RunStatus.COMPLETED);
+    orders.until(starting, RunStatus.COMPLETED);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> orders.state(parked).generation() > ofTheParked);
+    staysParkedUntilAnOperatorEndsTheWait(parked);
     orders.workflow(waiting).signal("runBaseResearch");
     orders.workflow(paused).signal("resume");
     orders.workflow(review).signal("publish");
@@ -143,14 +150,55 @@ class ServersKilledServerIT {
     assertThat(new Books(database).balanced()).isLessThanOrEqualTo(1);
   }
 
+  /** A run whose step waits for a provider's rate that is used up for an hour. */
+  private RunSpec parked(String country) {
+    var rate = new ProviderRates.Rate("simulated", "", "simulated");
+    new ProviderRates(database).slow(rate, Duration.ofHours(1), "too many calls");
+    RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, country));
+    await().atMost(Duration.ofMinutes(1)).until(() -> research(run) == StepStatus.PARKED);
+    lift();
+    return run;
+  }
+
+  /** The rate is no longer used up: whoever asks again may call. */
+  private void lift() {
+    database.jdbi().useHandle(handle -> handle.execute("delete from provider_rate"));
+  }
+
+  private StepStatus research(RunSpec run) {
+    return orders.state(run).step(Step.BASE_RESEARCH).status();
+  }
+
+  private void staysParkedUntilAnOperatorEndsTheWait(RunSpec run) {
+    assertThat(research(run)).isEqualTo(StepStatus.PARKED);
+    assertThat(orders.state(run).status()).isEqualTo(RunStatus.RUNNING);
+
+    orders.workflow(run).signal("resume");
+
+    orders.until(run, RunStatus.COMPLETED);
+    assertThat(orders.state(run).step(Step.BASE_RESEARCH).attempts()).isEqualTo(1);
+  }
+
+  /** A run that is stored and whose start never reached Temporal. */
+  private RunSpec neverTaken(String country) {
+    RunSpec run = orders.ordered(RunOrders.spec(RunMode.AUTO, country));
+    // the dispatcher, which would start it too, comes later than this test
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "update run set start_due_at = now() + interval '1 hour' where id = ?",
+                    UUID.fromString(run.id())));
+    return run;
+  }
+
   /** Two executions of one run: the old one is fenced and ends, the new one goes on. */
   private void theOldNamespaceComesBack(Path lost, RunSpec run) {
-    int port = RealTemporal.freePort();
-    Process old = RealTemporal.server(port, lost);
-    String address = "127.0.0.1:" + port;
-    await().atMost(Duration.ofSeconds(60)).until(() -> RealTemporal.answers(address, "default"));
-    WorkflowClient client = servers.client(address);
-    try (var oldWorker = new Hosts(servers.settings(), address).worker(SLOW)) {
+    OwnTemporal old = OwnTemporal.on(new Ports(), lost).up();
+    WorkflowClient client = servers.client(old.address());
+    try (old;
+        var oldWorker = new Hosts(servers.settings(), old.address(), "default").worker(SLOW)) {
       assertThat(oldWorker.isRunning()).isTrue();
       var before = orders.state(run);
       var oldOrders = new RunOrders(database, client);
@@ -160,8 +208,6 @@ class ServersKilledServerIT {
       String words = oldOrders.workflow(run).getResult(RunEnd.class).words();
       assertThat(words).contains("A newer execution owns this run");
       assertThat(orders.state(run)).isEqualTo(before);
-    } finally {
-      old.destroyForcibly();
     }
     orders.workflow(run).signal("runBlendedSynthesis");
     orders.until(run, RunStatus.COMPLETED);

@@ -24,21 +24,29 @@ class CampaignConfiguration {
   }
 
   @Bean
-  CampaignKeeping campaignKeeping(
+  CampaignSettings campaignSettings(WorkerSettings settings) {
+    var campaign = settings.campaign();
+    return new CampaignSettings(
+        campaign.turn(), campaign.runsAtOnce(), campaign.silence(), settings.provider());
+  }
+
+  @Bean
+  AdmissionLoop admissionLoop(
       Database workerDatabase,
       CampaignBell campaignBell,
-      Providers providers,
-      WorkerSettings settings,
+      CampaignSettings campaignSettings,
       Clock clock) {
-    var campaign = settings.campaign();
-    var known =
-        new CampaignSettings(
-            campaign.turn(), campaign.runsAtOnce(), campaign.silence(), settings.provider());
+    return new AdmissionLoop(workerDatabase, campaignBell, campaignSettings, clock);
+  }
+
+  @Bean
+  CampaignKeeping campaignKeeping(
+      Database workerDatabase,
+      AdmissionLoop admissionLoop,
+      Providers providers,
+      CampaignSettings campaignSettings) {
     return new CampaignKeeping(
-        new CampaignStore(workerDatabase),
-        new AdmissionLoop(workerDatabase, campaignBell, known, clock),
-        providers,
-        known);
+        new CampaignStore(workerDatabase), admissionLoop, providers, campaignSettings);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import io.temporal.spring.boot.WorkerOptionsCustomizer;
 import io.temporal.spring.boot.autoconfigure.properties.TemporalProperties;
 import io.temporal.worker.WorkerDeploymentOptions;
 import io.temporal.worker.WorkerFactory;
+import org.lexatlas.activities.campaign.AdmissionLoop;
 import org.lexatlas.activities.run.AttributeCatalog;
 import org.lexatlas.store.ledger.WorkerStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,8 +50,9 @@ public class WorkerConfiguration {
   }
 
   @Bean
-  WorkerFarewell workerFarewell(ObjectProvider<WorkerFactory> factory, WorkerSettings settings) {
-    return new WorkerFarewell(factory, settings.worker().grace());
+  WorkerFarewell workerFarewell(
+      ObjectProvider<WorkerFactory> factory, WorkerSettings settings, AdmissionLoop admissionLoop) {
+    return new WorkerFarewell(factory, settings.worker().grace(), admissionLoop::leave);
   }
 
   @Bean

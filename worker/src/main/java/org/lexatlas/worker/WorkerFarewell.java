@@ -22,11 +22,19 @@ final class WorkerFarewell implements SmartLifecycle {
 
   private final ObjectProvider<WorkerFactory> factory;
   private final Duration grace;
+  private final Runnable waiting;
   private volatile boolean running;
 
-  WorkerFarewell(ObjectProvider<WorkerFactory> factory, Duration grace) {
+  /**
+   * A farewell.
+   *
+   * @param grace how long steps may take to finish
+   * @param waiting tells the work that only waits to end now
+   */
+  WorkerFarewell(ObjectProvider<WorkerFactory> factory, Duration grace, Runnable waiting) {
     this.factory = factory;
     this.grace = grace;
+    this.waiting = waiting;
   }
 
   @Override
@@ -42,6 +50,7 @@ final class WorkerFarewell implements SmartLifecycle {
 
   private void leave(WorkerFactory workers) {
     workers.shutdown();
+    waiting.run(); // after the last poll, so that its next turn is another worker's
     workers.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS);
     if (!workers.isTerminated()) {
       LOG.warn("steps still run after {}: they are given up here and tried again elsewhere", grace);

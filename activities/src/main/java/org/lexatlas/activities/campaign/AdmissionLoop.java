@@ -40,14 +40,17 @@ public final class AdmissionLoop {
 
   private static final Duration BREATH = Duration.ofMillis(20);
 
+  private static final Duration LONGEST_BREATH = Duration.ofSeconds(10);
+
   private final CampaignStore campaigns;
   private final SlotClaims claims;
   private final ProviderRates rates;
   private final CampaignBell bell;
   private final RunStarts starts;
-  private final SilentRuns silent;
+  private final SilentSlots silent;
   private final CampaignSettings settings;
   private final Clock clock;
+  private volatile boolean leaving;
 
   public AdmissionLoop(
       Database database, CampaignBell bell, CampaignSettings settings, Clock clock) {
@@ -56,9 +59,17 @@ public final class AdmissionLoop {
     this.rates = new ProviderRates(database);
     this.bell = bell;
     this.starts = new RunStarts(claims);
-    this.silent = new SilentRuns(database, starts, settings.silence());
+    this.silent = new SilentSlots(database, starts, settings.silence());
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /**
+   * The worker ends: turns end at their next look, within two seconds, and the next one is taken by
+   * another worker.
+   */
+  public void leave() {
+    leaving = true;
   }
 
   AdmissionTurn turn(UUID id, WorkflowClient client, Progress progress)
@@ -67,9 +78,9 @@ public final class AdmissionLoop {
     var holdup = new Holdup(campaigns, id);
     try (CampaignBell.Ear ear = bell.listen(id)) {
       while (true) {
-        long begun = System.nanoTime();
         CampaignState state = campaigns.find(id).orElseThrow().campaignState();
         silent.lookAfter(state, client, progress);
+        long begun = System.nanoTime();
         Tally tally = campaigns.tally(id);
         Duration counted = Duration.ofNanos(System.nanoTime() - begun);
         progress.phase("%d of %d slots ended".formatted(tally.ended(), tally.total()));
@@ -77,11 +88,10 @@ public final class AdmissionLoop {
         if (done != null) {
           return done;
         }
-        if (clock.instant().isAfter(end)) {
+        if (leaving || clock.instant().isAfter(end)) {
           return new AdmissionTurn(Kind.AGAIN, state.status(), tally, null, holdup.words());
         }
-        Duration breath = counted.multipliedBy(SHARE);
-        Thread.sleep(breath.compareTo(BREATH) < 0 ? BREATH : breath);
+        Thread.sleep(breath(counted));
       }
     }
   }
@@ -118,6 +128,14 @@ public final class AdmissionLoop {
       }
     }
     return null;
+  }
+
+  private static Duration breath(Duration counted) {
+    Duration breath = counted.multipliedBy(SHARE);
+    if (breath.compareTo(LONGEST_BREATH) > 0) {
+      return LONGEST_BREATH; // one slow count says little of the next
+    }
+    return breath.compareTo(BREATH) < 0 ? BREATH : breath;
   }
 
   private Surroundings around(CampaignState state) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.RawReply;
+import org.lexatlas.domain.analysis.Basis;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.run.AttemptInputs;
 import org.lexatlas.domain.run.Outcome;
@@ -13,6 +14,7 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
+import org.lexatlas.store.analysis.BaselineChoice;
 import org.lexatlas.store.analysis.Stage;
 import org.lexatlas.store.analysis.VersionRows;
 
@@ -35,7 +37,6 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   public ResearchOutput read(StepContext context, Json inputs, @Nullable RawReply reply) {
     ResearchOutput output =
         context.provider().read(Objects.requireNonNull(reply), context.question());
-    OutputSchema.RESEARCH.check(output);
     if (!context.question().topic().admits(output.status())) {
       throw new ProviderFailure.Malformed(
           "status: %s is not in the vocabulary of %s"
@@ -46,15 +47,22 @@ final class BaseResearch implements StepWork<ResearchOutput> {
   }
 
   @Override
+  public void check(Json written) {
+    OutputSchema.RESEARCH.check(written);
+  }
+
+  @Override
   public Outcome end(
       Handle handle,
       RunState state,
       StepContext context,
       Json inputs,
-      @Nullable ResearchOutput output) {
-    ResearchOutput found = Objects.requireNonNull(output);
+      @Nullable Made<ResearchOutput> made) {
+    var research = Objects.requireNonNull(made);
+    ResearchOutput found = research.output();
     long analysis = AnalysisRows.idOf(handle, context.run().country(), context.run().topic());
-    Integer baseline = VersionRows.baseline(handle, analysis, context.runId()).orElse(null);
+    var basis = new Basis(context.run().asOf(), context.simulated());
+    BaselineChoice baseline = BaselineChoice.of(handle, analysis, context.runId(), basis);
     int version =
         VersionRows.add(
             handle,
@@ -67,8 +75,9 @@ final class BaseResearch implements StepWork<ResearchOutput> {
                 context.runId(),
                 Step.BASE_RESEARCH.name(),
                 context.attempt().number(),
-                baseline,
-                context.simulated()));
-    return new Outcome.Researched(version, found.status(), baseline);
+                baseline.version(),
+                context.simulated()),
+            research.written());
+    return new Outcome.Researched(version, found.status(), baseline.version(), baseline.whyNone());
   }
 }

@@ -9,18 +9,10 @@ import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.run.Outcome;
-import org.lexatlas.domain.run.Publication;
-import org.lexatlas.domain.run.PublishingPolicy;
-import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
-import org.lexatlas.domain.synthesis.ClaimDecision;
 import org.lexatlas.domain.synthesis.Synthesizer;
 import org.lexatlas.store.Json;
-import org.lexatlas.store.analysis.AnalysisRows;
-import org.lexatlas.store.analysis.Publishing;
-import org.lexatlas.store.analysis.Stage;
-import org.lexatlas.store.analysis.VersionRows;
 import org.lexatlas.store.run.AttemptTexts;
 
 /** Blends the fresh research with the baseline, and publishes as the run's policy says. */
@@ -80,9 +72,9 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
     }
     return SynthesisOutput.of(
         synthesizer.blend(
-            reading.version(context.run(), baseline).output(),
+            reading.version(context.run(), baseline),
             baseline,
-            reading.verifiedAsOf(context.run()),
+            reading.verifiedAsOf(context.run(), baseline),
             fresh,
             reading.comparison(context.runId(), comparison),
             asOf));
@@ -94,54 +86,9 @@ final class BlendedSynthesis implements StepWork<SynthesisOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable SynthesisOutput output) {
-    SynthesisOutput blend = Objects.requireNonNull(output);
-    RunSpec run = context.run();
-    Integer baseline = json.as(Inputs.class).baseline();
-    long analysis = AnalysisRows.idOf(handle, run.country(), run.topic());
-    boolean moved = Publishing.moved(handle, analysis, baseline, context.runId());
-    String status = blend.content().status();
-    Publishing.supersedeReviews(handle, analysis, context.runId());
-    VersionRows.Which live = VersionRows.live(handle, analysis).orElse(null);
-    if (blend.allKept() && !moved && live != null) {
-      Publishing.confirm(handle, analysis, run.asOf(), context.runId());
-      return new Outcome.Blended(live.number(), status, Publication.CONFIRMED);
-    }
-    Publication publication = publication(state, moved);
-    int version =
-        VersionRows.add(
-            handle,
-            analysis,
-            new VersionRows.NewVersion(
-                publication == Publication.IN_REVIEW || publication == Publication.BASELINE_MOVED
-                    ? Stage.IN_REVIEW
-                    : Stage.DRAFT,
-                context.question().topic().version(),
-                blend.content(),
-                blend.changeNote(),
-                context.runId(),
-                Step.BLENDED_SYNTHESIS.name(),
-                context.attempt().number(),
-                baseline,
-                context.simulated()));
-    if (publication == Publication.PUBLISHED) {
-      Publishing.publish(
-          handle, analysis, version, run.asOf(), context.runId(), changesFacts(blend));
-    }
-    return new Outcome.Blended(version, status, publication);
-  }
-
-  /** More than other words or other sources for what the Live version says already. */
-  private static boolean changesFacts(SynthesisOutput blend) {
-    return blend.decisions().stream().anyMatch(ClaimDecision::changesFact);
-  }
-
-  private static Publication publication(RunState state, boolean moved) {
-    if (moved) {
-      return state.repeatsWhenBaselineMoved() ? Publication.REPEATING : Publication.BASELINE_MOVED;
-    }
-    return state.spec().policy() == PublishingPolicy.AUTO
-        ? Publication.PUBLISHED
-        : Publication.IN_REVIEW;
+      @Nullable Made<SynthesisOutput> made) {
+    return new BlendEnd(
+            handle, state, context, json.as(Inputs.class), Objects.requireNonNull(made).output())
+        .outcome();
   }
 }

@@ -1,10 +1,12 @@
 package org.lexatlas.activities.step;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.RawReply;
+import org.lexatlas.domain.analysis.Basis;
 import org.lexatlas.domain.comparison.ComparisonOutput;
 import org.lexatlas.domain.comparison.TokenOverlap;
 import org.lexatlas.domain.run.Outcome;
@@ -12,6 +14,7 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRows;
+import org.lexatlas.store.analysis.BaselineChoice;
 import org.lexatlas.store.analysis.VersionRows;
 
 /** Compares the fresh research with the baseline: structure first, words second. */
@@ -27,17 +30,19 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
    * What a comparison works from.
    *
    * @param baseline null when there is no version to compare with
+   * @param whyNone why there is none, for people
    */
-  record Inputs(int baseAttempt, @Nullable Integer baseline) {}
+  record Inputs(int baseAttempt, @Nullable Integer baseline, @Nullable String whyNone) {}
 
   @Override
   public Json inputs(Handle handle, RunState state) {
     long analysis = AnalysisRows.idOf(handle, state.spec().country(), state.spec().topic());
-    Integer baseline =
-        VersionRows.baseline(handle, analysis, java.util.UUID.fromString(state.spec().id()))
-            .orElse(null);
-    Integer base = state.step(Step.BASE_RESEARCH).currentAttempt();
-    return Json.of(new Inputs(Objects.requireNonNull(base), baseline));
+    int base = Objects.requireNonNull(state.step(Step.BASE_RESEARCH).currentAttempt());
+    UUID runId = UUID.fromString(state.spec().id());
+    boolean simulated = VersionRows.simulated(handle, runId, Step.BASE_RESEARCH, base);
+    BaselineChoice baseline =
+        BaselineChoice.of(handle, analysis, runId, new Basis(state.spec().asOf(), simulated));
+    return Json.of(new Inputs(base, baseline.version(), baseline.whyNone()));
   }
 
   @Override
@@ -60,7 +65,7 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
     }
     return ComparisonOutput.of(
         baseline,
-        reading.version(context.run(), baseline).output(),
+        reading.version(context.run(), baseline),
         reading.research(context.runId(), inputs.baseAttempt()),
         new TokenOverlap());
   }
@@ -71,10 +76,12 @@ final class ComparisonAnalysis implements StepWork<ComparisonOutput> {
       RunState state,
       StepContext context,
       Json json,
-      @Nullable ComparisonOutput output) {
-    Integer baseline = json.as(Inputs.class).baseline();
-    return baseline == null || output == null
-        ? new Outcome.Skipped("No live version to compare with")
-        : new Outcome.Compared(baseline, output.differing());
+      @Nullable Made<ComparisonOutput> made) {
+    Inputs inputs = json.as(Inputs.class);
+    Integer baseline = inputs.baseline();
+    return baseline == null || made == null
+        ? new Outcome.Skipped(
+            Objects.requireNonNullElse(inputs.whyNone(), "No live version to compare with"))
+        : new Outcome.Compared(baseline, made.output().differing());
   }
 }

@@ -34,8 +34,8 @@ final class OutputSchema {
    *
    * @throws ProviderFailure.Malformed naming the first fields that have not
    */
-  void check(Object output) {
-    List<Error> errors = schema.validate(Json.of(output).text(), InputFormat.JSON);
+  void check(Json output) {
+    List<Error> errors = schema.validate(output.text(), InputFormat.JSON);
     if (!errors.isEmpty()) {
       var words =
           errors.stream().limit(TOLD).map(e -> e.getInstanceLocation() + " " + e.getMessage());

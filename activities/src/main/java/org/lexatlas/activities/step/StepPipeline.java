@@ -106,13 +106,21 @@ final class StepPipeline {
       StepContext context,
       Json inputs,
       @Nullable O output) {
-    Json json = output == null ? null : Json.of(output);
-    if (json != null && json.text().length() > MAX_OUTPUT_BYTES) {
+    if (output == null) {
+      return attempts.end(
+          claim, null, null, (handle, state) -> work.end(handle, state, context, inputs, null));
+    }
+    Json json = Json.of(output);
+    if (json.text().length() > MAX_OUTPUT_BYTES) {
       throw new OutputTooLarge(json.text().length());
     }
-    String digest = json == null ? null : sha256(json.text());
+    work.check(json);
+    var made = new StepWork.Made<>(output, json);
     return attempts.end(
-        claim, json, digest, (handle, state) -> work.end(handle, state, context, inputs, output));
+        claim,
+        json,
+        sha256(json.text()),
+        (handle, state) -> work.end(handle, state, context, inputs, made));
   }
 
   static String sha256(String text) {

@@ -29,6 +29,17 @@ interface StepWork<O> {
    */
   @Nullable O read(StepContext context, Json inputs, @Nullable RawReply reply);
 
+  /** Fails as the reply's reading does when what will be kept has not the published shape. */
+  default void check(Json written) {}
+
   /** Writes what follows from the output, in the transaction that ends the attempt. */
-  Outcome end(Handle handle, RunState state, StepContext context, Json inputs, @Nullable O output);
+  Outcome end(
+      Handle handle, RunState state, StepContext context, Json inputs, @Nullable Made<O> made);
+
+  /**
+   * An output as it is and as it is kept.
+   *
+   * @param written written once: texts are large
+   */
+  record Made<O>(O output, Json written) {}
 }

@@ -17,6 +17,7 @@ import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.run.StepStatus;
+import org.lexatlas.store.Json;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.workflows.run.RunResult;
@@ -53,10 +54,10 @@ class WholeRunInMemoryIT {
       RunSpec second = WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-02-28");
       whole.run(second);
 
-      OutputSchema.RESEARCH.check(whole.output(second, Step.BASE_RESEARCH));
-      OutputSchema.COMPARISON.check(whole.output(second, Step.COMPARISON_ANALYSIS));
-      OutputSchema.SYNTHESIS.check(whole.output(second, Step.BLENDED_SYNTHESIS));
-      assertThatThrownBy(() -> OutputSchema.COMPARISON.check(Map.of("differences", 7)))
+      OutputSchema.RESEARCH.check(Json.of(whole.output(second, Step.BASE_RESEARCH)));
+      OutputSchema.COMPARISON.check(Json.of(whole.output(second, Step.COMPARISON_ANALYSIS)));
+      OutputSchema.SYNTHESIS.check(Json.of(whole.output(second, Step.BLENDED_SYNTHESIS)));
+      assertThatThrownBy(() -> OutputSchema.COMPARISON.check(Json.of(Map.of("differences", 7))))
           .hasMessageContaining("differences");
     }
   }

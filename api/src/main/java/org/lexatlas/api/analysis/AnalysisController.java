@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
@@ -57,7 +58,8 @@ final class AnalysisController {
     AnalysisLookup.printable("status", status);
     long after = ANALYSES.behind(pageToken, 0L);
     return ANALYSES.page(
-        analyses.list(country, topic, status, after, size + 1),
+        analyses.list(
+            country == null ? null : Jurisdiction.codeOf(country), topic, status, after, size + 1),
         size,
         ListedAnalysis::of,
         AnalysisRow::id);

@@ -3,9 +3,12 @@ package org.lexatlas.api.analysis;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
+import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.topic.TopicStore;
 import org.springframework.stereotype.Component;
 
 /** Finds what a path names, or says that it is not there. */
@@ -13,16 +16,36 @@ import org.springframework.stereotype.Component;
 final class AnalysisLookup {
 
   private final AnalysisStore analyses;
+  private final JurisdictionStore jurisdictions;
+  private final TopicStore topics;
 
-  AnalysisLookup(AnalysisStore analyses) {
+  AnalysisLookup(AnalysisStore analyses, JurisdictionStore jurisdictions, TopicStore topics) {
     this.analyses = analyses;
+    this.jurisdictions = jurisdictions;
+    this.topics = topics;
   }
 
   AnalysisRow analysis(String country, String topic) {
     return printable(country + topic)
-        .flatMap(both -> analyses.find(country, topic))
-        .orElseThrow(
-            () -> Problem.notFound("There is no analysis of this country and topic; start a run"));
+        .flatMap(both -> analyses.find(Jurisdiction.codeOf(country), topic))
+        .orElseThrow(() -> Problem.notFound(missing(country, topic)));
+  }
+
+  /** Which of the two is unknown; where both are known, that nothing was asked of them yet. */
+  private String missing(String country, String topic) {
+    if (printable(Jurisdiction.codeOf(country)).flatMap(jurisdictions::find).isEmpty()) {
+      return "country: '%s' is not a jurisdiction: use a code such as KZ".formatted(shown(country));
+    }
+    if (printable(topic).flatMap(topics::find).isEmpty()) {
+      return "topic: '%s' is not a topic: use an id such as Retail_Trading_Status"
+          .formatted(shown(topic));
+    }
+    return "There is no analysis of %s %s yet: start a run"
+        .formatted(Jurisdiction.codeOf(country), topic);
+  }
+
+  private static String shown(String value) {
+    return value.length() > 60 ? value.substring(0, 60) + "..." : value;
   }
 
   VersionRow version(AnalysisRow analysis, String number) {

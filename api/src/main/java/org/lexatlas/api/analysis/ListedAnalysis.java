@@ -23,7 +23,9 @@ record ListedAnalysis(
     @Schema(description = "The Live version's status") @Nullable String status,
     @Schema(description = "The last day for which a refresh found the Live version true")
         @Nullable LocalDate verifiedAsOf,
-    @Schema(description = "The last day on which a fact changed") @Nullable LocalDate changedOn) {
+    @Schema(description = "The last day on which a fact changed") @Nullable LocalDate changedOn,
+    @Schema(description = "Whether the Live version is invented, for tests and demos")
+        boolean simulated) {
 
   static ListedAnalysis of(AnalysisRow row) {
     return new ListedAnalysis(
@@ -37,6 +39,7 @@ record ListedAnalysis(
         row.createdAt(),
         row.status(),
         row.verifiedAsOf(),
-        row.changedOn());
+        row.changedOn(),
+        row.simulated());
   }
 }

@@ -2,8 +2,10 @@ package org.lexatlas.api.analysis;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
 import org.lexatlas.store.analysis.VersionRow;
 
 /** A version in a list: without its content. */
@@ -24,6 +26,13 @@ public record ListedVersion(
     @Schema(description = "The version that was Live when the work on it began")
         @Nullable Integer baseline,
     @Schema(description = "Whether it is invented, for tests and demos") boolean simulated,
+    @Schema(description = "The day for which it is true; null when none is known")
+        @Nullable LocalDate asOf,
+    @Schema(
+            description =
+                "Why it was kept beside the Live version: it is as of an earlier day, or it is"
+                    + " invented and the Live one is not; null when it was not")
+        @Nullable Aside aside,
     @Schema(description = "When it was made") Instant createdAt,
     @Schema(description = "When it last went Live; null when it never did")
         @Nullable Instant publishedAt) {
@@ -40,6 +49,8 @@ public record ListedVersion(
         row.attempt(),
         row.baseline(),
         row.simulated(),
+        row.asOf(),
+        row.aside(),
         row.createdAt(),
         row.publishedAt());
   }

@@ -144,6 +144,16 @@ final class VersionCommandController {
                   .formatted(IdempotencyKey.HEADER, answer.type(), answer.version()));
       case WRONG_STAGE ->
           refused(answer, "A version that is %s cannot be asked this".formatted(version.stage()));
+      case EARLIER_DAY ->
+          refused(
+              answer,
+              "This version is as of an earlier day than the Live one was confirmed for: withdraw"
+                  + " the Live one first, or restore this one and publish the draft");
+      case SIMULATED ->
+          refused(
+              answer,
+              "This version is simulated and the Live one is not: simulate in a data folder of its"
+                  + " own");
       case BASELINE_MOVED, DONE ->
           refused(
               answer,

@@ -8,10 +8,12 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,9 +81,13 @@ final class NullableFields implements ModelConverter {
   }
 
   /** An enumeration that does not list null admits none, whatever its type says. */
+  @SuppressWarnings("unchecked") // the words are of the property's own type, and null is of any
   private static void allowNullWord(Schema<?> property) {
-    if (property.getEnum() != null && !property.getEnum().contains(null)) {
-      property.addEnumItemObject(null);
+    List<?> words = property.getEnum();
+    if (words != null && words.stream().noneMatch(Objects::isNull)) {
+      var more = new ArrayList<Object>(words); // some lists of words cannot grow
+      more.add(null);
+      ((Schema<Object>) property).setEnum(more);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Database;
@@ -32,6 +34,12 @@ public final class EventHub implements SmartLifecycle {
   /** An older transaction is still running: its events come first, without an announcement. */
   private static final Duration UNSETTLED = Duration.ofMillis(100);
 
+  /** What comes within so long is read at once; nobody sees the difference. */
+  private static final Duration TOGETHER = Duration.ofMillis(50);
+
+  /** The same while nobody watches. */
+  private static final Duration UNWATCHED = Duration.ofSeconds(1);
+
   private static final Duration RECONNECT = Duration.ofSeconds(2);
   private static final Duration KEPT = Duration.ofDays(2);
   private static final Duration FORGET_EVERY = Duration.ofMinutes(30);
@@ -42,6 +50,7 @@ public final class EventHub implements SmartLifecycle {
   private final Database database;
   private final EventStore events;
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+  private final Semaphore watched = new Semaphore(0);
   private volatile EventId place = EventId.NONE;
   private long forgotAt = System.nanoTime();
   private @Nullable Thread reading;
@@ -56,9 +65,20 @@ public final class EventHub implements SmartLifecycle {
     return place;
   }
 
+  /** The place of what can be seen just now, which while nobody watches is ahead of the streams. */
+  public EventId here() {
+    EventId offered = place;
+    if (!streams.isEmpty()) {
+      return offered;
+    }
+    EventId newest = events.newest();
+    return newest.compareTo(offered) > 0 ? newest : offered;
+  }
+
   EventStream open(EventStore.Interest interest) {
     var stream = new EventStream(interest);
     streams.add(stream);
+    watched.release();
     if (!isRunning()) {
       stream.close();
     }
@@ -105,7 +125,19 @@ public final class EventHub implements SmartLifecycle {
           streams.forEach(stream -> stream.progressed(announcement.words()));
         }
       }
+      gather();
       settled = pass();
+    }
+  }
+
+  /** Lets more come before it is read, unless somebody begins to watch. */
+  private void gather() {
+    watched.drainPermits();
+    Duration time = streams.isEmpty() ? UNWATCHED : TOGETHER;
+    try {
+      boolean ignored = watched.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

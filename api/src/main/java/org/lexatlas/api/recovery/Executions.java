@@ -12,15 +12,14 @@ import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
-import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceBlockingStub;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.SilentRuns.Deed;
+import org.lexatlas.workflows.run.ExecutionEnd;
 import org.springframework.stereotype.Component;
 
 /** Asks Temporal about executions. Changes nothing. */
@@ -74,7 +73,7 @@ final class Executions {
           WORKFLOW_EXECUTION_STATUS_CANCELED,
           WORKFLOW_EXECUTION_STATUS_FAILED,
           WORKFLOW_EXECUTION_STATUS_TIMED_OUT ->
-          new Execution.Ended(ended(info.getExecution(), word(status)));
+          new Execution.Ended(ended(info.getExecution(), status));
       default -> new Execution.Unknown("status " + status);
     };
   }
@@ -98,40 +97,9 @@ final class Executions {
         .toList();
   }
 
-  private static String word(WorkflowExecutionStatus status) {
-    return status
-        .name()
-        .substring("WORKFLOW_EXECUTION_STATUS_".length())
-        .toLowerCase(Locale.ROOT)
-        .replace('_', ' ');
-  }
-
-  /** Who ended it and why, where Temporal tells: the server in memory has no such call. */
-  private Deed ended(WorkflowExecution execution, String how) {
-    var asked =
-        GetWorkflowExecutionHistoryReverseRequest.newBuilder()
-            .setNamespace(temporal.namespace())
-            .setExecution(execution)
-            .setMaximumPageSize(1)
-            .build();
-    try {
-      var events = stub().getWorkflowExecutionHistoryReverse(asked).getHistory().getEventsList();
-      return events.isEmpty()
-          ? new Deed(execution.getRunId(), how, null, null)
-          : ended(execution, how, events.getFirst());
-    } catch (StatusRuntimeException untold) {
-      return new Deed(execution.getRunId(), how, null, null);
-    }
-  }
-
-  private static Deed ended(WorkflowExecution execution, String how, HistoryEvent last) {
-    var terminated = last.getWorkflowExecutionTerminatedEventAttributes();
-    var failed = last.getWorkflowExecutionFailedEventAttributes();
-    String reason =
-        last.getEventType() == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED
-            ? failed.getFailure().getMessage()
-            : terminated.getReason();
-    return new Deed(execution.getRunId(), how, terminated.getIdentity(), reason);
+  private Deed ended(WorkflowExecution execution, WorkflowExecutionStatus status) {
+    ExecutionEnd end = ExecutionEnd.of(stub(), temporal.namespace(), execution, status);
+    return new Deed(end.executionId(), end.how(), end.who(), end.reason());
   }
 
   /** Who reset an execution into this one, and why; empty when it came from no reset. */

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.run.RunWorkflows;
@@ -45,15 +46,21 @@ final class Recovery {
     String namespaceId = namespaceId();
     List<RunRow> found = runs.unended(after, size + 1);
     List<RunRow> looked = found.size() > size ? found.subList(0, size) : found;
-    List<RecoveryJson.LostRun> lost =
-        each(looked, this::gone).stream()
-            .map(run -> RecoveryJson.LostRun.of(run, namespaceId))
-            .toList();
+    var lost = new ArrayList<RecoveryJson.LostRun>();
+    var doubtful = new ArrayList<RecoveryJson.DoubtfulRun>();
+    for (Looked run : each(looked, this::seen)) {
+      switch (run.verdict()) {
+        case GONE -> lost.add(RecoveryJson.LostRun.of(run.row(), namespaceId));
+        case DOUBTFUL -> doubtful.add(RecoveryJson.DoubtfulRun.of(run.row(), run.words()));
+        case THERE, GOES_ON -> {}
+      }
+    }
     return new RecoveryJson(
         temporal.namespace(),
         namespaceId,
         looked.size(),
         lost,
+        doubtful,
         found.size() > size ? RecoveryJson.token(looked.getLast().id()) : null);
   }
 
@@ -61,6 +68,7 @@ final class Recovery {
   RecoveryJson.Done rebuild(@Nullable List<UUID> named, Actor actor) {
     namespaceId();
     var rebuilt = new ArrayList<UUID>();
+    var doubtful = new ArrayList<RecoveryJson.DoubtfulRun>();
     int looked = 0;
     UUID last = null;
     List<RunRow> page;
@@ -69,23 +77,50 @@ final class Recovery {
       looked += page.size();
       List<RunRow> wanted =
           page.stream().filter(run -> named == null || named.contains(run.id())).toList();
-      each(wanted, run -> again(run, actor)).forEach(run -> rebuilt.add(run.id()));
+      for (Looked run : each(wanted, row -> again(row, actor))) {
+        switch (run.verdict()) {
+          case GOES_ON -> rebuilt.add(run.row().id());
+          case DOUBTFUL -> doubtful.add(RecoveryJson.DoubtfulRun.of(run.row(), run.words()));
+          case THERE, GONE -> {}
+        }
+      }
       last = page.isEmpty() ? null : page.getLast().id();
     } while (last != null);
-    return new RecoveryJson.Done(looked, rebuilt);
+    return new RecoveryJson.Done(looked, rebuilt, doubtful);
   }
 
-  private boolean again(RunRow run, Actor actor) {
-    if (!gone(run)) {
-      return false;
+  private enum Verdict {
+    THERE,
+    GONE,
+    GOES_ON,
+    DOUBTFUL
+  }
+
+  /** What became of the question about one run; {@code words} are for a person. */
+  private record Looked(RunRow row, Verdict verdict, String words) {}
+
+  private Looked again(RunRow run, Actor actor) {
+    Looked seen = seen(run);
+    if (seen.verdict() != Verdict.GONE) {
+      return seen;
     }
     String words = "Temporal had no workflow of this run: it goes on from what is stored";
     runs.rebuilt(run, actor.name(), words); // before it opens the run
-    return workflows.startAgain(run);
+    return workflows.startAgain(run)
+        ? new Looked(run, Verdict.GOES_ON, words)
+        : new Looked(
+            run, Verdict.DOUBTFUL, "is gone, and Temporal did not say that it took its start");
   }
 
-  private boolean gone(RunRow run) {
-    return executions.of(run) instanceof Execution.Gone;
+  private Looked seen(RunRow run) {
+    return switch (executions.of(run)) {
+      case Execution.Gone gone -> new Looked(run, Verdict.GONE, "");
+      case Execution.Unknown unknown ->
+          new Looked(run, Verdict.DOUBTFUL, "could not be asked: " + unknown.words());
+      case Execution.Open open -> new Looked(run, Verdict.THERE, "");
+      case Execution.Ended ended -> new Looked(run, Verdict.THERE, "");
+      case Execution.Completed completed -> new Looked(run, Verdict.THERE, "");
+    };
   }
 
   private String namespaceId() {
@@ -95,19 +130,16 @@ final class Recovery {
     return executions.namespaceId().orElseThrow(Problem::temporalDown);
   }
 
-  /** Those of which the question is true. */
-  private static List<RunRow> each(List<RunRow> rows, java.util.function.Predicate<RunRow> asked) {
+  /** Asks about many at once; the answers are in the order of the rows. */
+  private static List<Looked> each(List<RunRow> rows, Function<RunRow, Looked> question) {
     try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      List<Callable<Boolean>> calls = new ArrayList<>();
-      rows.forEach(row -> calls.add(() -> asked.test(row)));
-      List<Future<Boolean>> answers = threads.invokeAll(calls);
-      var yes = new ArrayList<RunRow>();
-      for (int i = 0; i < rows.size(); i++) {
-        if (answers.get(i).get()) {
-          yes.add(rows.get(i));
-        }
+      List<Callable<Looked>> calls = new ArrayList<>();
+      rows.forEach(row -> calls.add(() -> question.apply(row)));
+      var answers = new ArrayList<Looked>();
+      for (Future<Looked> answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
       }
-      return yes;
+      return answers;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

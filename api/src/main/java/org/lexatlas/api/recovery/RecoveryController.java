@@ -33,7 +33,7 @@ final class RecoveryController {
       summary = "List runs whose workflow is gone",
       description =
           "Asks Temporal about runs that have not ended, a page of them at a time, and lists those"
-              + " that it does not know. Changes nothing.")
+              + " that it does not know, and those about which it gave no answer. Changes nothing.")
   @GetMapping
   RecoveryJson look(
       @Parameter(description = "Runs to look at: 1 to 500, 50 when missing")

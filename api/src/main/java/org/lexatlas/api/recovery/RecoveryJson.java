@@ -16,6 +16,8 @@ record RecoveryJson(
         String namespaceId,
     @Schema(description = "How many runs were looked at") int looked,
     @Schema(description = "Those that Temporal does not know") List<LostRun> items,
+    @Schema(description = "Those of which Temporal did not say whether it knows them: ask again")
+        List<DoubtfulRun> doubtful,
     @Schema(description = "Give it as `pageToken` to look at the next runs; null at the end")
         @Nullable String nextPageToken) {
 
@@ -48,6 +50,21 @@ record RecoveryJson(
     }
   }
 
+  @Schema(description = "A run of which Temporal gave no answer")
+  record DoubtfulRun(
+      @Schema(description = "The run's id") UUID run,
+      @Schema(description = "Id of its workflow") String workflowId,
+      @Schema(description = "Code of the jurisdiction") String country,
+      @Schema(description = "Id of the topic") String topic,
+      @Schema(description = "What the run was doing when it was last heard of") String state,
+      @Schema(description = "What could not be done, and why in Temporal's words") String reason) {
+
+    static DoubtfulRun of(RunRow run, String reason) {
+      return new DoubtfulRun(
+          run.id(), run.workflowId(), run.country(), run.topic(), run.state(), reason);
+    }
+  }
+
   /** What to rebuild. */
   @Schema(name = "RecoveryRequest", description = "Which runs to rebuild")
   record Request(
@@ -68,5 +85,10 @@ record RecoveryJson(
   @Schema(name = "Recovered", description = "What was rebuilt")
   record Done(
       @Schema(description = "How many runs were looked at") int looked,
-      @Schema(description = "The runs that go on now") List<UUID> rebuilt) {}
+      @Schema(description = "The runs that go on now") List<UUID> rebuilt,
+      @Schema(
+              description =
+                  "Those of which Temporal did not say whether it knows them, or whether it took"
+                      + " their start: ask again")
+          List<DoubtfulRun> doubtful) {}
 }

@@ -4,6 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.run.Outcome;
+import org.lexatlas.domain.run.Publication;
+import org.lexatlas.store.Json;
+import org.lexatlas.store.run.AttemptEnd;
 import org.lexatlas.store.run.AttemptRow;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +50,8 @@ record AttemptJson(
         @Nullable String phase,
     @Schema(description = "When it began") Instant startedAt,
     @Schema(description = "When it ended") @Nullable Instant completedAt,
+    @Schema(description = "The version that it led to; null while there is none")
+        @Nullable Result result,
     @Schema(
             description =
                 "The step's output, in the attempt's own resource only; null when it has" + " none",
@@ -66,6 +72,21 @@ record AttemptJson(
   record Fault(
       @Schema(description = "A stable word, such as PROVIDER_UNAVAILABLE") String type,
       @Schema(description = "For a person") @Nullable String words) {}
+
+  @Schema(name = "AttemptResult", description = "The version that an attempt led to")
+  record Result(
+      @Schema(description = "The version that it made, or found to stand") int version,
+      @Schema(description = "What became of a synthesis; null for the draft of Base Research")
+          @Nullable Publication publication) {
+
+    private static @Nullable Result of(@Nullable Json report) {
+      return switch (report == null ? null : report.as(AttemptEnd.class).outcome()) {
+        case Outcome.Researched found -> new Result(found.version(), null);
+        case Outcome.Blended blended -> new Result(blended.version(), blended.publication());
+        case null, default -> null;
+      };
+    }
+  }
 
   static AttemptJson of(AttemptRow row) {
     return of(row, null, null);
@@ -92,6 +113,7 @@ record AttemptJson(
         row.phase(),
         row.startedAt(),
         row.completedAt(),
+        Result.of(row.report()),
         output,
         rawReply);
   }

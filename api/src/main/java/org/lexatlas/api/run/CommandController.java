@@ -88,8 +88,9 @@ final class CommandController {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
       HttpServletRequest request) {
-    RunRow run = lookup.run(id);
     Actor actor = Actor.of(request);
+    reader.check(fields, actor); // what is wrong with the words is wrong with any run
+    RunRow run = lookup.run(id);
     UUID keyed = IdempotencyKey.read(key, actor, "command " + run.id()).orElse(null);
     Command command = reader.read(fields, actor, keyed);
     boolean repeated = commands.find(run.id(), command.id()).isPresent();

@@ -32,6 +32,15 @@ public final class CommandReader {
   }
 
   /**
+   * Looks whether the fields are a command at all.
+   *
+   * @throws Problem naming every faulty field
+   */
+  void check(Map<String, ?> fields, Actor actor) {
+    read(fields, actor, null);
+  }
+
+  /**
    * Reads a command.
    *
    * @param defaultId used when the fields give no {@code commandId}; null makes one up

@@ -58,8 +58,7 @@ public final class RunCommands {
       return again(run, before.get(), patience);
     }
     if (run.runState().decide(command) instanceof Decision.Refused refused) {
-      commands.keepRefused(run.id(), command, refused.answer());
-      return Optional.of(refused.answer());
+      return commands.keepRefused(run.id(), command, refused.answer());
     }
     if (temporal.isDown()) {
       throw Problem.temporalDown();

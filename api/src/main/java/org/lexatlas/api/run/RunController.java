@@ -17,6 +17,7 @@ import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.store.run.RunFilter;
 import org.lexatlas.store.run.RunList;
@@ -105,7 +106,8 @@ final class RunController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    checked("country", country, form::countryFault);
+    String code = country == null ? null : Jurisdiction.codeOf(country);
+    checked("country", code, form::countryFault);
     checked("topic", topic, form::topicFault);
     checked("state", state, RunController::stateFault);
     checked("campaign", campaign, any -> null);
@@ -117,7 +119,7 @@ final class RunController {
     var found =
         runList.list(
             new RunFilter(
-                country,
+                code,
                 topic,
                 state == null ? List.of() : List.of(state),
                 null,

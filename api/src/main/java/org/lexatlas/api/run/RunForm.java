@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.problem.FieldFault;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
@@ -45,7 +46,13 @@ final class RunForm {
    */
   RunSpec read(RunRequest asked, UUID id) {
     var faults = new ArrayList<FieldFault>();
-    String country = known("country", asked.country(), this::countryFault, faults);
+    String typed = asked.country();
+    String country =
+        known(
+            "country",
+            typed == null ? null : Jurisdiction.codeOf(typed),
+            this::countryFault,
+            faults);
     String topic = known("topic", asked.topic(), this::topicFault, faults);
     String provider =
         asked.provider() == null ? settings.provider() : provider(asked.provider(), faults);

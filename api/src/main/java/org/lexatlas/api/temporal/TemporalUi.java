@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.ApiSettings;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Where people see workflows: the pages of the Temporal UI. */
 @Component
@@ -28,6 +29,8 @@ public final class TemporalUi {
       return null;
     }
     String in = URLEncoder.encode(kept == null ? namespace : kept, StandardCharsets.UTF_8);
-    return ui + "/namespaces/" + in + "/workflows/" + workflowId;
+    // a campaign that a person or a schedule started in Temporal has an id of their own
+    String id = UriUtils.encodePathSegment(workflowId, StandardCharsets.UTF_8);
+    return ui + "/namespaces/" + in + "/workflows/" + id;
   }
 }

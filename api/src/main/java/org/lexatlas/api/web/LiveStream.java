@@ -19,7 +19,7 @@ public final class LiveStream {
    * reading what the page shows: what happens in between is then told, and nothing before it.
    */
   public Address fromHere() {
-    EventId place = hub.place();
+    EventId place = hub.here();
     return Address.of("/api/v1/events").with("after", place.equals(EventId.NONE) ? null : place);
   }
 }

@@ -76,7 +76,7 @@ final class ChangeNote {
         .filter(d -> d.fresh() != null && Supersession.ends(d.fresh()))
         .map(d -> String.valueOf(d.fresh()))
         .filter(text -> quoted.size() < QUOTED && quoted.add(Attributed.said(text)))
-        .forEach(text -> sentences.add("Ended: " + cited(text)));
+        .forEach(text -> sentences.add("An end is reported: " + cited(text)));
     find(d -> isStatement(d) && d.label() == Label.SUPERSEDED && d.fresh() == null).stream()
         .map(d -> "“%s” no longer holds: %s".formatted(shown(d.baseline()), d.explanation()))
         .distinct()

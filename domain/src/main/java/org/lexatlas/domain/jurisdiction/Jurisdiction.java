@@ -1,6 +1,7 @@
 package org.lexatlas.domain.jurisdiction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record Jurisdiction(
     SUPRANATIONAL,
     @JsonProperty("zone")
     ZONE
+  }
+
+  /** A code as somebody typed it, as it is kept: {@code kz} is {@code KZ}. */
+  public static String codeOf(String typed) {
+    return typed.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -23,8 +23,16 @@ public sealed interface Outcome {
    * @param version the draft version that keeps it
    * @param status the status found
    * @param baseline the version that a comparison would start from; null when there is none
+   * @param whyNone why there is none, for people; null when there is one, or nothing is known
    */
-  record Researched(int version, String status, @Nullable Integer baseline) implements Outcome {}
+  record Researched(
+      int version, String status, @Nullable Integer baseline, @Nullable String whyNone)
+      implements Outcome {
+
+    public Researched(int version, String status, @Nullable Integer baseline) {
+      this(version, status, baseline, null);
+    }
+  }
 
   /** Comparison Analysis has an output: how many items differ from the baseline. */
   record Compared(int baseline, int differences) implements Outcome {}

@@ -1,5 +1,8 @@
 package org.lexatlas.domain.run;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** What an attempt's outcome does to its run. */
 final class OutcomeRules {
 
@@ -13,7 +16,7 @@ final class OutcomeRules {
       case Outcome.Researched researched -> {
         complete(draft, step, number);
         if (researched.baseline() == null) {
-          skipComparison(draft);
+          skipComparison(draft, researched.whyNone());
         } else if (draft.step(Step.COMPARISON_ANALYSIS).status() == StepStatus.SKIPPED) {
           needComparison(draft);
         }
@@ -49,8 +52,9 @@ final class OutcomeRules {
     draft.staleAfter(step, StaleCause.UPSTREAM_RERUN);
   }
 
-  private static void skipComparison(Draft draft) {
-    draft.set(draft.step(Step.COMPARISON_ANALYSIS).skipped(NO_BASELINE));
+  private static void skipComparison(Draft draft, @Nullable String why) {
+    draft.set(
+        draft.step(Step.COMPARISON_ANALYSIS).skipped(Objects.requireNonNullElse(why, NO_BASELINE)));
     draft.queue.removeIf(planned -> planned.step() == Step.COMPARISON_ANALYSIS);
   }
 
@@ -64,7 +68,7 @@ final class OutcomeRules {
 
   private static void published(Draft draft, Outcome.Blended blended) {
     switch (blended.publication()) {
-      case PUBLISHED, CONFIRMED -> draft.reviewVersion = null;
+      case PUBLISHED, CONFIRMED, KEPT_ASIDE -> draft.reviewVersion = null;
       case IN_REVIEW -> draft.reviewVersion = blended.version();
       case BASELINE_MOVED -> {
         draft.reviewVersion = blended.version();

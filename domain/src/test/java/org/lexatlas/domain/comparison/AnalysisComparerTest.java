@@ -27,7 +27,7 @@ class AnalysisComparerTest {
     assertThat(comparison.changeNote())
         .isEqualTo(
             "Status unchanged (Allowed-Regulated)."
-                + " Ended: “The monopoly of the financial centre on exchanges ended on 18 November"
+                + " An end is reported: “The monopoly of the financial centre on exchanges ended on 18 November"
                 + " 2025”. Widened: “A retail client may invest up to US$2,000 a month”, was “A"
                 + " retail client may invest up to US$1,000 a month”. 1 law added: Law amending"
                 + " certain acts on digital assets (No. 231-VIII), 2025-11-18. 1 statement and 1"

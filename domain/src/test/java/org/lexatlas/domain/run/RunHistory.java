@@ -136,9 +136,10 @@ final class RunHistory {
     if (event.flag()) {
       return run.repeatsWhenBaselineMoved() ? Publication.REPEATING : Publication.BASELINE_MOVED;
     }
-    return switch (event.detail() % 3) {
+    return switch (event.detail() % 4) {
       case 0 -> Publication.PUBLISHED;
       case 1 -> Publication.CONFIRMED;
+      case 2 -> Publication.KEPT_ASIDE;
       default -> Publication.IN_REVIEW;
     };
   }

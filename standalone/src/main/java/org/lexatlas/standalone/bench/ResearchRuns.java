@@ -1,7 +1,6 @@
 package org.lexatlas.standalone.bench;
 
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +14,8 @@ import org.lexatlas.store.Database;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.run.RunStore;
 import org.lexatlas.store.topic.TopicStore;
-import org.lexatlas.workflows.run.RunOrder;
+import org.lexatlas.workflows.run.RunClient;
 import org.lexatlas.workflows.run.RunResult;
-import org.lexatlas.workflows.wire.TaskQueues;
 import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** AUTO runs of the simulated provider, ordered and started as the api does it. */
@@ -52,16 +50,8 @@ final class ResearchRuns {
             null);
     String id = WorkflowIds.run(spec.country(), spec.topic(), spec.id());
     runs.order(spec, id, 0);
-    var stub =
-        client.newUntypedWorkflowStub(
-            "ResearchRunWorkflow",
-            WorkflowOptions.newBuilder()
-                .setWorkflowId(id)
-                .setTaskQueue(TaskQueues.RUNS)
-                .setStaticSummary(country.code() + " " + topic.id())
-                .build());
-    stub.start(new RunOrder("AUTO", "simulated", "AUTO", spec.asOf().toString(), null));
-    RunResult result = stub.getResult(RunResult.class);
+    RunClient.of(client, id, spec).start();
+    RunResult result = client.newUntypedWorkflowStub(id).getResult(RunResult.class);
     if (result.status() != RunStatus.COMPLETED) {
       throw new IllegalStateException("a measured run ended as " + result);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** An analysis as text: status, summary, what changed, sources. */
+/** An analysis, or one version of it, as text: status, summary, what changed, sources. */
 final class AnalysisReport {
+
+  private static final String SIMULATED = "SIMULATED: made-up content, no research.";
 
   private final Output output;
 
@@ -13,30 +15,37 @@ final class AnalysisReport {
     this.output = output;
   }
 
-  /**
-   * Prints the Live version.
-   *
-   * @param comparison output of the Comparison that led to it; missing where none is known
-   */
-  void print(JsonNode analysis, JsonNode comparison) {
-    var content = analysis.path("content");
-    output.print("");
-    output.print("Status    " + status(analysis));
-    section("Summary", Words.text(content, "executive_summary"));
-    changes(analysis, comparison);
-    sources(content.path("structured_data"));
+  /** Says of invented content that it is, once. */
+  static void warn(Output output, boolean simulated) {
+    if (simulated) {
+      output.print(SIMULATED);
+    }
   }
 
-  private static String status(JsonNode analysis) {
+  /**
+   * Prints status and summary.
+   *
+   * @param shown an analysis with its Live version, or a version
+   */
+  void print(JsonNode shown) {
+    output.print("");
+    output.print("Status    " + status(shown));
+    section("Summary", Words.text(shown.path("content"), "executive_summary"));
+  }
+
+  private static String status(JsonNode shown) {
     var words = new ArrayList<String>();
-    var version = analysis.path("liveVersion");
-    if (version.isNumber()) {
-      words.add("version " + version.asInt());
+    boolean live = shown.path("liveVersion").isNumber();
+    var number = live ? Words.text(shown, "liveVersion") : Words.text(shown, "number");
+    add(words, "version ", number);
+    if (!live) {
+      add(words, "", Words.title(Words.text(shown, "stage")));
     }
-    add(words, "confidence ", Words.text(analysis.path("content"), "confidence_level"));
-    add(words, "verified as of ", Words.text(analysis, "verifiedAsOf"));
-    add(words, "changed on ", Words.text(analysis, "changedOn"));
-    var status = Words.text(analysis, "status");
+    add(words, "confidence ", Words.text(shown.path("content"), "confidence_level"));
+    add(words, "as of ", Words.text(shown, "asOf"));
+    add(words, "verified as of ", Words.text(shown, "verifiedAsOf"));
+    add(words, "changed on ", Words.text(shown, "changedOn"));
+    var status = Words.text(shown, "status");
     return words.isEmpty() ? status : status + " (" + String.join(", ", words) + ")";
   }
 
@@ -46,25 +55,14 @@ final class AnalysisReport {
     }
   }
 
-  private void changes(JsonNode analysis, JsonNode comparison) {
-    var note = Words.text(analysis, "changeNote");
-    section("What changed", note.isEmpty() ? Words.text(comparison, "change_note") : note);
-    for (var difference : comparison.path("differences")) {
-      var label = Words.text(difference, "label");
-      if (!label.equalsIgnoreCase("unchanged")) {
-        output.print(Words.wrap("- " + words(difference, label), "  "));
-      }
-    }
+  /** What is new, in words that are ready. */
+  void news(String words) {
+    section("What changed", words);
   }
 
-  private static String words(JsonNode difference, String label) {
-    var explanation = Words.text(difference, "explanation");
-    return "%s (%s)%s"
-        .formatted(
-            Words.text(difference, "path"), label, explanation.isEmpty() ? "" : ": " + explanation);
-  }
-
-  private void sources(JsonNode structured) {
+  /** Lists the sources of what is shown. */
+  void sources(JsonNode shown) {
+    var structured = shown.path("content").path("structured_data");
     var sources = new ArrayList<JsonNode>();
     structured.path("primary_sources").forEach(sources::add);
     structured.path("secondary_sources").forEach(sources::add);
@@ -74,7 +72,7 @@ final class AnalysisReport {
     for (int i = 0; i < sources.size(); i++) {
       var source = sources.get(i);
       var about = new ArrayList<String>();
-      add(about, "", Words.text(source, "source_type"));
+      add(about, "", Words.text(source, "source_type").replace('_', ' '));
       add(about, "", Words.text(source, "date"));
       output.print(
           "  %d. %s%s"

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,7 @@ final class ApiClient {
   private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(10);
 
   private final String origin;
+  private final Duration timeout;
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(Duration.ofSeconds(5))
@@ -51,16 +53,27 @@ final class ApiClient {
    * @param origin scheme, host and port
    */
   ApiClient(String origin) {
+    this(origin, TIMEOUT);
+  }
+
+  /** For who rather goes on than waits longer for an answer. */
+  ApiClient(String origin, Duration timeout) {
     this.origin = origin;
+    this.timeout = timeout;
   }
 
   /** The full address of a resource below {@code /api/v1}. */
   String url(String... path) {
-    return origin
-        + "/api/v1"
-        + java.util.Arrays.stream(path)
-            .map(ApiClient::encode)
-            .collect(Collectors.joining("/", "/", ""));
+    return origin + "/api/v1" + joined(path);
+  }
+
+  /** The full address of a page of the console. */
+  String page(String... path) {
+    return origin + joined(path);
+  }
+
+  private static String joined(String... path) {
+    return Arrays.stream(path).map(ApiClient::encode).collect(Collectors.joining("/", "/", ""));
   }
 
   JsonNode get(String... path) {
@@ -139,9 +152,9 @@ final class ApiClient {
     }
   }
 
-  private static HttpRequest.Builder request(String url) {
+  private HttpRequest.Builder request(String url) {
     return HttpRequest.newBuilder(URI.create(url))
-        .timeout(TIMEOUT)
+        .timeout(timeout)
         .header("Accept", "application/json, application/problem+json");
   }
 

@@ -34,6 +34,9 @@ final class ApiProblem extends RuntimeException {
       words.append(" (").append(code).append(')');
     }
     for (var error : problem.path("errors")) {
+      if (detail.contains(error.path("message").asString("?"))) {
+        continue; // the detail says it already
+      }
       words
           .append("\n  ")
           .append(error.path("field").asString("?"))

@@ -1,5 +1,6 @@
 package org.lexatlas.standalone.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -34,17 +35,21 @@ final class CampaignOrderOptions {
   @Option(names = "--name", paramLabel = "TEXT", description = "What people call it.")
   private @Nullable String name;
 
-  @Option(names = "--provider", paramLabel = "ID", description = "Who does the research.")
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      description =
+          "Who does the research: corpus (your documents; default) or simulated (invented).")
   private @Nullable String provider;
 
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = "When results go Live: auto, review or guarded.")
+      description = "When results go Live: auto (at once; default), or review (when published).")
   private @Nullable String policy;
 
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "The day asked for.")
-  private @Nullable String asOf;
+  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--stale-days",
@@ -59,13 +64,13 @@ final class CampaignOrderOptions {
 
   ObjectNode json() {
     ObjectNode body = ApiClient.JSON.createObjectNode();
-    countries.forEach(body.putArray("countries")::add);
+    countries.stream().map(Words::code).forEach(body.putArray("countries")::add);
     regions.forEach(body.putArray("regions")::add);
     topics.forEach(body.putArray("topics")::add);
     put(body, "name", name);
     put(body, "provider", provider);
     put(body, "policy", policy == null ? null : Words.constant(policy));
-    put(body, "asOf", asOf);
+    put(body, "asOf", asOf == null ? null : asOf.toString());
     if (staleDays != null) {
       body.put("staleDays", staleDays);
     }

@@ -27,8 +27,13 @@ final class CampaignPlanCommand extends ClientCommand {
     if (plan.path("busy").asLong() > 0) {
       output.print("Busy      " + plan.path("busy").asLong() + " (a run of the analysis is open)");
     }
-    output.print("Tokens    " + known(estimate.path("tokens")));
-    output.print("Cost      " + known(estimate.path("cost")));
+    output.print("Tokens    " + known(estimate.path("tokens"), "unknown"));
+    boolean measured = estimate.path("tokens").isNumber();
+    output.print(
+        "Cost      "
+            + known(
+                estimate.path("cost"),
+                measured ? "none known: the provider has no price in lexatlas.prices" : "unknown"));
     output.print(
         "Duration  "
             + (estimate.path("seconds").isNumber()
@@ -38,7 +43,10 @@ final class CampaignPlanCommand extends ClientCommand {
     return ExitCode.DONE;
   }
 
-  private static String known(JsonNode number) {
-    return number.isNumber() ? "about " + number.asString() : "unknown";
+  private static String known(JsonNode number, String otherwise) {
+    if (!number.isNumber()) {
+      return otherwise;
+    }
+    return number.asDouble() == 0 ? "none" : "about " + number.asString();
   }
 }

@@ -41,9 +41,7 @@ final class CampaignReport {
     output.print(
         "%s: %s"
             .formatted(Words.line(Words.text(campaign, "name")), Words.text(campaign, "state")));
-    if (campaign.path("simulated").asBoolean(false)) {
-      output.print("SIMULATED: made-up content, no research.");
-    }
+    AnalysisReport.warn(output, campaign.path("simulated").asBoolean(false));
     because(campaign);
     var counts = campaign.path("counts");
     for (String name :
@@ -63,7 +61,7 @@ final class CampaignReport {
             .formatted(campaign.path("tokens").asLong(), campaign.path("cost").asString("0")));
     pace(campaign.path("progress"));
     failed(campaign);
-    output.print("Campaign  " + api.url("campaigns", Words.text(campaign, "id")));
+    output.print("Campaign  " + api.page("campaigns", Words.text(campaign, "id")));
     var temporal = Words.text(campaign, "temporalUrl");
     if (!temporal.isEmpty()) {
       output.print("Temporal  " + temporal);

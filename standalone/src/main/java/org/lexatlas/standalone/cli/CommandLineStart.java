@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -24,6 +25,8 @@ public final class CommandLineStart {
             .addSubcommand(new SendCommand(output))
             .addSubcommand(new ShowCommand(output))
             .addSubcommand(new RunsCommand(output))
+            .addSubcommand(new JurisdictionsCommand(output))
+            .addSubcommand(new TopicsCommand(output))
             .addSubcommand(CampaignCommand.all(output))
             .addSubcommand(new RecoverCommand(output))
             .addSubcommand(new ExportCommand(output))
@@ -42,6 +45,7 @@ public final class CommandLineStart {
             .addSubcommand(new EvaluateCommand(output, environment))
             .addSubcommand(new StatusCommand(output))
             .addSubcommand(new StopCommand(output))
+            .registerConverter(LocalDate.class, new Day())
             .setDefaultValueProvider(new EnvironmentDefaults(environment))
             .setExecutionExceptionHandler(problems)
             .setParameterExceptionHandler(problems);

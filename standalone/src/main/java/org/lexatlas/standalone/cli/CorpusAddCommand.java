@@ -21,7 +21,9 @@ final class CorpusAddCommand extends ClientCommand {
       description = "Markdown, text, HTML and PDF, with front matter or a sidecar FILE.yaml.")
   private Path directory = Path.of("");
 
-  @Option(names = "--strict", description = "Fail when any file could not be read.")
+  @Option(
+      names = "--strict",
+      description = "Exit with 1 when any file could not be read; without it only when none could.")
   private boolean strict;
 
   CorpusAddCommand(Output output) {
@@ -71,15 +73,24 @@ final class CorpusAddCommand extends ClientCommand {
     }
     if (!json()) {
       output.print(
-          "%s: %d added, %d updated, %d unchanged, %d unassigned, %d with problems"
+          "%s: %d added, %d updated, %d unchanged, %d with problems%s"
               .formatted(
                   Words.text(ingestion, "state"),
                   ingestion.path("added").asInt(0),
                   ingestion.path("updated").asInt(0),
                   ingestion.path("unchanged").asInt(0),
-                  ingestion.path("unassigned").size(),
-                  ingestion.path("problems").size()));
+                  ingestion.path("problems").size(),
+                  unassigned(ingestion.path("unassigned").size())));
     }
+  }
+
+  /** They are among those counted already. */
+  private static String unassigned(int count) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> "; 1 of the documents names no country and is not used";
+      default -> "; %d of the documents name no country and are not used".formatted(count);
+    };
   }
 
   /** Files with problems are told and do not fail the rest, unless nothing else was there. */

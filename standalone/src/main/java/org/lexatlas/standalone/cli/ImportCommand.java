@@ -25,8 +25,9 @@ final class ImportCommand extends ClientCommand {
       names = "--when-live",
       paramLabel = "WHAT",
       description =
-          "Where an analysis has another Live version: refuse everything (default), add a draft, or"
-              + " replace it.")
+          "refuse, draft or replace: what happens where an analysis has another Live version."
+              + " refuse (default) imports nothing at all, draft adds a Draft, replace makes the"
+              + " imported one Live.")
   private String whenLive = "refuse";
 
   @Option(names = "--dry-run", description = "Tell what would happen, and change nothing.")

@@ -28,67 +28,104 @@ final class RecoverCommand extends ClientCommand {
 
   @Override
   public Integer call() {
-    if (apply) {
-      apply(api());
-    } else {
-      list(api());
+    List<JsonNode> doubtful = apply ? apply(api()) : list(api());
+    if (doubtful.isEmpty()) {
+      return ExitCode.DONE;
     }
-    return ExitCode.DONE;
+    output.say(
+        "%d %s in doubt: Temporal gave no answer about %s. Ask again."
+            .formatted(
+                doubtful.size(),
+                doubtful.size() == 1 ? "run stays" : "runs stay",
+                doubtful.size() == 1 ? "it" : "them"));
+    return ExitCode.UNAVAILABLE;
   }
 
-  private void apply(ApiClient api) {
+  /** Rebuilds them and returns those that stay in doubt. */
+  private List<JsonNode> apply(ApiClient api) {
     var body = ApiClient.JSON.createObjectNode();
     if (!runs.isEmpty()) {
       runs.forEach(body.putArray("runs")::add);
     }
     var done = api.post(body, "recovery");
+    var doubtful = done.path("doubtful").valueStream().toList();
     if (json()) {
       output.document(done);
-      return;
+      return doubtful;
     }
     done.path("rebuilt").forEach(run -> output.print(run.asString() + "  goes on"));
+    doubtful.forEach(this::printDoubtful);
     output.say(
         "%d of %s open runs were rebuilt."
             .formatted(done.path("rebuilt").size(), done.path("looked").asString()));
+    return doubtful;
   }
 
-  private void list(ApiClient api) {
-    var found = lost(api);
-    if (!runs.isEmpty()) {
-      found.removeIf(run -> !runs.contains(Words.text(run, "run")));
-    }
+  /** Lists them and returns those that are in doubt. */
+  private List<JsonNode> list(ApiClient api) {
+    Found found = lost(api).only(runs);
     if (json()) {
       ObjectNode document = ApiClient.JSON.createObjectNode();
-      found.forEach(document.putArray("items")::add);
+      found.gone().forEach(document.putArray("items")::add);
+      found.doubtful().forEach(document.putArray("doubtful")::add);
       output.document(document);
-      return;
+      return found.doubtful();
     }
-    for (var run : found) {
-      output.print(
-          "%-36s  %-20s  %-8s  %-32s  %s"
-              .formatted(
-                  Words.text(run, "run"),
-                  Words.text(run, "state"),
-                  Words.text(run, "country"),
-                  Words.text(run, "topic"),
-                  run.path("sameNamespace").asBoolean(false)
-                      ? "lost by this Temporal"
-                      : "lived in another Temporal"));
+    for (var run : found.gone()) {
+      print(
+          run,
+          run.path("sameNamespace").asBoolean(false)
+              ? "lost by this Temporal"
+              : "lived in another Temporal");
     }
-    output.say(
-        found.isEmpty()
-            ? "Every open run has its workflow."
-            : "Nothing was changed. `lexatlas recover --apply` rebuilds "
-                + (found.size() == 1 ? "it." : "these " + found.size() + "."));
+    found.doubtful().forEach(this::printDoubtful);
+    int gone = found.gone().size();
+    if (gone > 0) {
+      output.say(
+          "Nothing was changed. `lexatlas recover --apply` rebuilds "
+              + (gone == 1 ? "it." : "these " + gone + "."));
+    } else if (found.doubtful().isEmpty()) {
+      output.say("Every open run has its workflow.");
+    }
+    return found.doubtful();
+  }
+
+  private void printDoubtful(JsonNode run) {
+    print(run, Words.line(Words.text(run, "reason")));
+  }
+
+  private void print(JsonNode run, String words) {
+    output.print(
+        "%-36s  %-20s  %-8s  %-32s  %s"
+            .formatted(
+                Words.text(run, "run"),
+                Words.text(run, "state"),
+                Words.text(run, "country"),
+                Words.text(run, "topic"),
+                words));
+  }
+
+  /** Runs that Temporal does not know, and those about which it gave no answer. */
+  record Found(List<JsonNode> gone, List<JsonNode> doubtful) {
+
+    /** Those with these ids; all when there are none. */
+    private Found only(List<String> ids) {
+      return ids.isEmpty() ? this : new Found(among(gone, ids), among(doubtful, ids));
+    }
+
+    private static List<JsonNode> among(List<JsonNode> runs, List<String> ids) {
+      return runs.stream().filter(run -> ids.contains(Words.text(run, "run"))).toList();
+    }
   }
 
   /** All runs that Temporal does not know. */
-  static List<JsonNode> lost(ApiClient api) {
-    var found = new ArrayList<JsonNode>();
+  static Found lost(ApiClient api) {
+    var found = new Found(new ArrayList<>(), new ArrayList<>());
     String token = "";
     do {
       var page = api.list("recovery", Map.of("pageSize", "500", "pageToken", token));
-      page.path("items").forEach(found::add);
+      page.path("items").forEach(found.gone()::add);
+      page.path("doubtful").forEach(found.doubtful()::add);
       token = Words.text(page, "nextPageToken");
     } while (!token.isEmpty());
     return found;

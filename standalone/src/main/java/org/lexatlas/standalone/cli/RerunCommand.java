@@ -21,7 +21,9 @@ final class RerunCommand extends ClientCommand {
       description = "BASE_RESEARCH, COMPARISON_ANALYSIS or BLENDED_SYNTHESIS.")
   private String step = "";
 
-  @Option(names = "--downstream", description = "The steps after it too.")
+  @Option(
+      names = "--downstream",
+      description = "The steps after it too; without it they keep their outputs and become stale.")
   private boolean downstream;
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "Kept in the audit log.")
@@ -33,7 +35,10 @@ final class RerunCommand extends ClientCommand {
       description = "Replaces the run's extra words for this attempt.")
   private @Nullable String instructions;
 
-  @Option(names = "--provider", paramLabel = "ID", description = "For this attempt.")
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      description = "corpus or simulated, for this attempt.")
   private @Nullable String provider;
 
   @Option(names = "--model", paramLabel = "NAME", description = "For this attempt.")

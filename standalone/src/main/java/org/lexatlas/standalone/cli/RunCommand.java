@@ -17,10 +17,16 @@ import tools.jackson.databind.JsonNode;
     })
 final class RunCommand extends ClientCommand {
 
-  @Parameters(index = "0", paramLabel = "COUNTRY", description = "Such as KZ, KZ-AIFC or EU.")
+  @Parameters(
+      index = "0",
+      paramLabel = "COUNTRY",
+      description = "Such as KZ, KZ-AIFC or EU; `lexatlas jurisdictions` lists them.")
   private String country = "";
 
-  @Parameters(index = "1", paramLabel = "TOPIC", description = "Such as Retail_Trading_Status.")
+  @Parameters(
+      index = "1",
+      paramLabel = "TOPIC",
+      description = "Such as Retail_Trading_Status; `lexatlas topics` lists them.")
   private String topic = "";
 
   @Option(
@@ -29,19 +35,25 @@ final class RunCommand extends ClientCommand {
       description = "auto, or manual: stop before each step (default auto).")
   private @Nullable String mode;
 
-  @Option(names = "--provider", paramLabel = "ID", description = "Who does the research.")
+  @Option(
+      names = "--provider",
+      paramLabel = "ID",
+      description =
+          "Who does the research: corpus (your documents; default) or simulated (invented).")
   private @Nullable String provider;
 
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = "When a result goes Live: auto, review or guarded.")
+      description = "When a result goes Live: auto (at once; default), or review (when published).")
   private @Nullable String policy;
 
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
-      description = "The day whose law is asked for (default today).")
+      description =
+          "The day whose law is asked for (default today). A result for an earlier day than the Live"
+              + " version's is kept beside it.")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--instructions", paramLabel = "TEXT", description = "Extra words for the steps.")
@@ -70,7 +82,8 @@ final class RunCommand extends ClientCommand {
   }
 
   private JsonNode body() {
-    var body = ApiClient.JSON.createObjectNode().put("country", country).put("topic", topic);
+    var body =
+        ApiClient.JSON.createObjectNode().put("country", Words.code(country)).put("topic", topic);
     if (mode != null) {
       body.put("mode", Words.constant(mode));
     }

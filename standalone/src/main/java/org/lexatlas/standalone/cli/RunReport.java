@@ -1,5 +1,7 @@
 package org.lexatlas.standalone.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,46 +34,61 @@ final class RunReport {
 
   void print(JsonNode run, @Nullable JsonNode analysis) {
     head(run);
-    boolean published = false;
-    if (analysis != null && Words.text(run, "state").equals("COMPLETED")) {
-      published = true;
-      new AnalysisReport(output).print(analysis, changes(run));
+    List<String> stale = stale(run);
+    if (!stale.isEmpty()) {
+      stale(run, analysis, stale);
+    } else if (List.of("COMPLETED", "IN_REVIEW").contains(Words.text(run, "state"))) {
+      new RunResult(api, output).print(run, analysis);
     }
     advice(run);
-    places(run, published);
+    places(run);
   }
 
   /** Country, topic, state and steps. */
   private void head(JsonNode run) {
+    var asOf = Words.text(run, "asOf");
     output.print(
-        "%s %s: %s"
+        "%s %s%s: %s"
             .formatted(
-                Words.text(run, "country"), Words.text(run, "topic"), Words.text(run, "state")));
-    if (Words.text(run, "provider").equals("simulated")) {
-      output.print("SIMULATED: made-up content, no research.");
-    }
+                Words.text(run, "country"),
+                Words.text(run, "topic"),
+                asOf.isEmpty() ? "" : " as of " + asOf,
+                Words.text(run, "state")));
+    AnalysisReport.warn(output, run.path("simulated").asBoolean(false));
     for (var step : run.path("steps")) {
-      output.print("  " + StepLine.of(step));
+      var failed = Words.text(step, "state").equals("FAILED");
+      output.print(
+          "  " + StepLine.of(step) + (failed ? ": " + Words.line(Words.text(step, "note")) : ""));
     }
   }
 
-  /** The differences that Comparison found; missing where it did not run. */
-  private JsonNode changes(JsonNode run) {
+  private static List<String> stale(JsonNode run) {
+    var stale = new ArrayList<String>();
     for (var step : run.path("steps")) {
-      int attempt = step.path("currentAttempt").asInt(0);
-      if (Words.text(step, "step").equals("COMPARISON_ANALYSIS") && attempt > 0) {
-        return api.find(
-                "runs",
-                Words.text(run, "id"),
-                "steps",
-                "COMPARISON_ANALYSIS",
-                "attempts",
-                Integer.toString(attempt))
-            .map(found -> found.path("output"))
-            .orElseGet(ApiClient.JSON::missingNode);
+      if (step.path("stale").isObject()) {
+        stale.add(Words.text(step, "step"));
       }
     }
-    return ApiClient.JSON.missingNode();
+    return stale;
+  }
+
+  /** What was published before does not follow from what the run has now: it is not shown again. */
+  private void stale(JsonNode run, @Nullable JsonNode analysis, List<String> steps) {
+    output.print(
+        "\nStale now: %s. %s of before, not of what the steps above them say now."
+            .formatted(
+                String.join(" and ", steps.stream().map(Words::title).toList()),
+                steps.size() == 1 ? "Its output is" : "Their outputs are"));
+    if (analysis != null && analysis.path("liveVersion").isNumber()) {
+      output.print(
+          "Live stays version %d (%s), which this has not changed."
+              .formatted(analysis.path("liveVersion").asInt(), Words.text(analysis, "status")));
+    }
+    if (!Words.text(run, "state").equals("RUNNING")) {
+      output.print(
+          "Bring them up to date: `lexatlas rerun %s %s --downstream`."
+              .formatted(Words.text(run, "id"), steps.getFirst()));
+    }
   }
 
   private void advice(JsonNode run) {
@@ -96,13 +113,12 @@ final class RunReport {
     }
   }
 
-  private void places(JsonNode run, boolean published) {
+  /** Pages for people: the API's own addresses are in the documents. */
+  private void places(JsonNode run) {
     output.print("");
-    output.print("Run       " + api.url("runs", Words.text(run, "id")));
-    if (published) {
-      output.print(
-          "Analysis  " + api.url("analyses", Words.text(run, "country"), Words.text(run, "topic")));
-    }
+    output.print("Run       " + api.page("runs", Words.text(run, "id")));
+    output.print(
+        "Analysis  " + api.page("analyses", Words.text(run, "country"), Words.text(run, "topic")));
     var temporal = Words.text(run, "temporalUrl");
     if (!temporal.isEmpty()) {
       output.print("Temporal  " + temporal);

@@ -38,7 +38,7 @@ final class RunsCommand extends ClientCommand {
             .list(
                 "runs",
                 Map.of(
-                    "country", country,
+                    "country", Words.code(country),
                     "topic", topic,
                     "state", Words.constant(state),
                     "pageSize", pageSize,
@@ -54,13 +54,14 @@ final class RunsCommand extends ClientCommand {
   private void print(JsonNode page) {
     for (var run : page.path("items")) {
       output.print(
-          "%-36s  %-20s  %-8s  %-32s  %s"
+          "%-36s  %-20s  %-8s  %-32s  %s%s"
               .formatted(
                   Words.text(run, "id"),
                   Words.text(run, "state"),
                   Words.text(run, "country"),
                   Words.text(run, "topic"),
-                  Words.text(run, "createdAt")));
+                  Words.text(run, "createdAt"),
+                  run.path("simulated").asBoolean(false) ? "  simulated" : ""));
     }
     if (page.path("items").isEmpty()) {
       output.say("No runs.");

@@ -3,6 +3,7 @@ package org.lexatlas.standalone.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** Shows a run, or the analysis of a country and topic. */
 @Command(
@@ -46,12 +47,32 @@ final class ShowCommand extends ClientCommand {
   }
 
   private void analysis(ApiClient api, String topic) {
-    var analysis = api.get("analyses", first, topic);
+    var country = Words.code(first);
+    var analysis = api.get("analyses", country, topic);
     if (json()) {
       output.document(analysis);
     } else {
-      output.print(first + " " + topic);
-      new AnalysisReport(output).print(analysis, ApiClient.JSON.missingNode());
+      output.print(country + " " + topic);
+      print(analysis);
+      output.print("\nVersions  " + versions(analysis));
+      output.print("Analysis  " + api.page("analyses", country, topic));
     }
+  }
+
+  private void print(JsonNode analysis) {
+    if (!analysis.path("liveVersion").isNumber()) {
+      output.print("\nNo version is Live.");
+      return;
+    }
+    AnalysisReport.warn(output, analysis.path("simulated").asBoolean(false));
+    var report = new AnalysisReport(output);
+    report.print(analysis);
+    report.news(Words.text(analysis, "changeNote"));
+    report.sources(analysis);
+  }
+
+  private static String versions(JsonNode analysis) {
+    return "%d so far. Numbers count drafts too: each Base Research leaves one."
+        .formatted(analysis.path("latestVersion").asInt(0));
   }
 }

@@ -7,7 +7,7 @@ final class StepLine {
 
   private StepLine() {}
 
-  /** Name, state, attempt; what it waits for and why it is stale, where that is so. */
+  /** Name, state, attempt; what it waits for, why it is stale or left out, where that is so. */
   static String of(JsonNode step) {
     var line = new StringBuilder(Words.title(Words.text(step, "step")));
     line.append(": ")
@@ -22,9 +22,21 @@ final class StepLine {
     }
     var cause = Words.text(step.path("stale"), "cause");
     if (!cause.isEmpty()) {
-      line.append(", stale (").append(cause).append(')');
+      line.append(", stale (").append(words(cause)).append(')');
+    }
+    var note = Words.line(Words.text(step, "note"));
+    if (!note.isEmpty() && !Words.text(step, "state").equals("FAILED")) {
+      line.append(": ").append(note);
     }
     return line.toString();
+  }
+
+  private static String words(String cause) {
+    return switch (cause) {
+      case "UPSTREAM_RERUN" -> "a step before it ran again";
+      case "BASELINE_MOVED" -> "another version went Live meanwhile";
+      default -> cause;
+    };
   }
 
   /** What an attempt struggles with; empty when nothing. */
@@ -32,7 +44,7 @@ final class StepLine {
     var trouble = new StringBuilder();
     var error = error(attempt);
     if (!error.isEmpty()) {
-      int tries = attempt.path("try").asInt(0);
+      int tries = attempt.path("tryNumber").asInt(0);
       trouble.append(tries > 1 ? " (try " + tries + "): " : ": ").append(error);
     }
     var next = Words.text(attempt, "nextTryAt");
@@ -44,7 +56,7 @@ final class StepLine {
 
   private static String error(JsonNode attempt) {
     var error = attempt.path("error");
-    return Words.line(
-        error.isObject() ? Words.text(error, "message") : Words.text(attempt, "error"));
+    var words = Words.text(error, "words");
+    return Words.line(words.isEmpty() ? Words.text(error, "type") : words);
   }
 }

@@ -2,6 +2,8 @@ package org.lexatlas.standalone.cli;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.lexatlas.standalone.Instance;
 import org.lexatlas.standalone.folder.DataFolder;
@@ -15,6 +17,11 @@ final class StopCommand extends LexatlasCommand {
 
   /** A worker lets its activities go, then two servers end. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Duration ASK = Duration.ofSeconds(5);
+
+  /** So often is said that it still goes on. */
+  private static final Duration SAY = Duration.ofSeconds(10);
 
   StopCommand(Output output) {
     super(output);
@@ -35,12 +42,41 @@ final class StopCommand extends LexatlasCommand {
 
   private String end(Optional<ProcessHandle> process) {
     var handle = process.orElseThrow();
+    sayWhatRuns();
     handle.destroy();
-    if (!ServerProcess.endsWithin(handle, PATIENCE)) {
+    if (!ends(handle)) {
       throw new ServerUnavailable(
           "Process %d does not end; its logs are in %s.".formatted(handle.pid(), folder().logs()));
     }
     return "the instance (process " + handle.pid() + ")";
+  }
+
+  /** Calls that are under way get their time: what is paid for is kept. */
+  private void sayWhatRuns() {
+    try {
+      var api = new ApiClient(folder().instance().orElseThrow().apiUrl(), ASK);
+      var running = api.list("runs", Map.of("state", "RUNNING", "pageSize", "500")).path("items");
+      if (!running.isEmpty()) {
+        output.say(
+            "Waiting up to half a minute for the steps of %d %s: what runs after that is tried"
+                    .formatted(running.size(), running.size() == 1 ? "run" : "runs")
+                + " again at the next start.");
+      }
+    } catch (ApiProblem | ServerUnavailable | NoSuchElementException unasked) {
+      output.say("Its API does not say what runs; waiting for the process to end.");
+    }
+  }
+
+  private boolean ends(ProcessHandle handle) {
+    for (var waited = SAY; waited.compareTo(PATIENCE) <= 0; waited = waited.plus(SAY)) {
+      if (ServerProcess.endsWithin(handle, SAY)) {
+        return true;
+      }
+      output.say(
+          "Still waiting for process %d after %d s: its steps, then PostgreSQL and Temporal."
+              .formatted(handle.pid(), waited.toSeconds()));
+    }
+    return false;
   }
 
   private String sweep(DataFolder folder) {

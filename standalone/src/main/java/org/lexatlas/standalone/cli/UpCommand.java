@@ -59,7 +59,7 @@ final class UpCommand extends LexatlasCommand {
   /** Runs of this Temporal's own come back by themselves; those of another one need a person. */
   private void sayLost(ApiClient api) {
     long elsewhere =
-        RecoverCommand.lost(api).stream()
+        RecoverCommand.lost(api).gone().stream()
             .filter(run -> !run.path("sameNamespace").asBoolean(false))
             .count();
     if (elsewhere > 0) {

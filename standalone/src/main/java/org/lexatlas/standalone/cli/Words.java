@@ -50,6 +50,11 @@ final class Words {
     return wrapped.toString().stripTrailing();
   }
 
+  /** The code of a jurisdiction as it is kept: {@code kz} is {@code KZ}. */
+  static String code(String typed) {
+    return typed.strip().toUpperCase(Locale.ROOT);
+  }
+
   /** One line of what came from elsewhere: without control characters. */
   static String line(String text) {
     return text.replaceAll("\\p{Cntrl}", " ").strip();

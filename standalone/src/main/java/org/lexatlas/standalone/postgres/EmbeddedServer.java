@@ -51,6 +51,7 @@ public final class EmbeddedServer implements Postgres {
       var started =
           new EmbeddedServer(
               builder(data, binaries, log, port).setPGStartupWait(startup).start(), data);
+      started.checkFolder();
       started.createDatabase();
       return started;
     } catch (IOException | SQLException | RuntimeException e) {
@@ -109,6 +110,20 @@ public final class EmbeddedServer implements Postgres {
         .setServerConfig("max_connections", "100")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** The library takes whoever answers on the port for the server that it started. */
+  private void checkFolder() throws IOException, SQLException {
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("show data_directory")) {
+      rows.next();
+      Path answering = Path.of(rows.getString(1));
+      if (!answering.toRealPath().equals(data.toRealPath())) {
+        throw new IOException(
+            "port %d belongs to the PostgreSQL of %s".formatted(server.getPort(), answering));
+      }
+    }
   }
 
   private void createDatabase() throws SQLException {

@@ -8,7 +8,7 @@ final class Answers {
   static final String ANALYSIS =
       """
       {
-        "id": "a1", "country": "KZ", "topic": "Retail_Trading_Status", "liveVersion": 2,
+        "id": "a1", "country": "KZ", "topic": "Retail_Trading_Status", "liveVersion": 2, "latestVersion": 4,
         "stage": "LIVE", "runId": "%s", "createdAt": "2026-11-24T10:00:00Z",
         "status": "Allowed-Regulated", "verifiedAsOf": "2026-11-24", "changedOn": "2026-11-24",
         "changeNote": "Two laws were added.",
@@ -32,10 +32,11 @@ final class Answers {
 
   static final String COMPARISON =
       """
-      {"number": 1, "state": "COMPLETED", "provider": "corpus", "try": 1, "error": null,
-       "output": {"change_note": "as above", "differences": [
+      {"number": 1, "state": "COMPLETED", "provider": "corpus", "tryNumber": 1, "error": null,
+       "output": {"baseline_version": 1, "change_note": "as above", "differences": [
          {"path": "status", "label": "unchanged", "explanation": "the same"},
-         {"path": "landmark_legislation[193-VII]", "label": "added", "explanation": "a new law"}]}}
+         {"path": "landmark_legislation[193-VII]", "label": "added", "baseline": null,
+          "fresh": "A new law (193-VII)", "explanation": "Not in the baseline"}]}}
       """;
 
   private Answers() {}

@@ -44,6 +44,20 @@ class CommandProblemsTest {
   }
 
   @Test
+  void oneFaultIsSaidOnce() {
+    api.on(
+        "POST /runs",
+        400,
+        Answers.problem(
+            400,
+            "Invalid request",
+            "topic: Nope is unknown",
+            ", \"errors\": [{\"field\": \"topic\", \"message\": \"Nope is unknown\"}]"));
+    line.execute("run", "KZ", "Nope", "--api-url", api.url());
+    assertThat(line.err()).containsOnlyOnce("Nope is unknown");
+  }
+
+  @Test
   void aProblemIsTheDocumentWithJson() {
     var problem = Answers.problem(409, "Run open", "See the other.", ", \"runId\": \"r2\"");
     api.on("POST /runs", 409, problem);
@@ -105,7 +119,9 @@ class CommandProblemsTest {
     assertThat(line.err()).contains("TOPIC").contains("lexatlas run --help");
     assertThat(line.execute("run", "KZ", "Mining", "--as-of", "June"))
         .isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(line.err()).contains("--as-of").contains("June");
+    assertThat(line.err())
+        .contains("--as-of", "'June' is not a day: write it as YYYY-MM-DD")
+        .doesNotContain("Exception", "LocalDate");
     assertThat(line.execute("runs", "--api-url", "localhost")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(line.err()).contains("--api-url must look like");
     assertThat(line.out()).isEmpty();

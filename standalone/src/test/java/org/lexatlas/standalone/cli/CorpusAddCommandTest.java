@@ -33,7 +33,9 @@ class CorpusAddCommandTest {
     assertThat(add()).isEqualTo(ExitCode.DONE);
     assertThat(api.only("POST").json().path("folder").asString()).isEqualTo(home.toString());
     assertThat(line.out())
-        .isEqualTo("COMPLETED: 1 added, 0 updated, 0 unchanged, 1 unassigned, 1 with problems\n");
+        .isEqualTo(
+            "COMPLETED: 1 added, 0 updated, 0 unchanged, 1 with problems; 1 of the documents names no"
+                + " country and is not used\n");
     assertThat(line.err()).contains("broken.pdf: not a PDF").contains("stray.md: names no country");
     assertThat(add("--strict")).isEqualTo(ExitCode.FAILED);
   }

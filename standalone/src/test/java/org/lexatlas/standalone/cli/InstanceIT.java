@@ -130,6 +130,39 @@ class InstanceIT {
     await().atMost(START).until(this::everyRunHasItsWorkflow);
   }
 
+  @Test
+  void aCampaignThatOnlyWaitsKeepsNobodyFromStopping() throws Exception {
+    var process = up(home);
+    var running = awaitInstance(home);
+    var order =
+        ApiClient.JSON.readTree(
+            """
+            {"countries": ["KZ", "JP"], "topics": ["Mining"], "provider": "simulated",
+             "limits": {"startsPerMinute": 1}}
+            """);
+    var api = new ApiClient(running.apiUrl());
+    var campaign = api.post(order, "campaigns").path("id").asString();
+    await()
+        .atMost(START)
+        .until(() -> api.get("campaigns", campaign).at("/counts/succeeded").asInt() == 1);
+    assertThat(api.get("campaigns", campaign).path("state").asString()).isEqualTo("RUNNING");
+
+    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(said(process) + logs()).doesNotContain("steps still run");
+  }
+
+  private String logs() throws IOException {
+    var all = new StringBuilder();
+    try (var files = Files.list(DataFolder.at(home).logs())) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+
   private boolean everyRunHasItsWorkflow() {
     line.forget();
     assertThat(line.execute("recover", "--data-dir", home.toString())).isZero();

@@ -13,6 +13,12 @@ class RecoverCommandTest {
        "state": "PAUSED", "namespaceId": "n1", "sameNamespace": false}
       """;
 
+  private static final String DOUBTFUL =
+      """
+      {"run": "r2", "workflowId": "run.DE.Mining.r2", "country": "DE", "topic": "Mining",
+       "state": "RUNNING", "reason": "could not be asked: DEADLINE_EXCEEDED: after\\n 5 s"}
+      """;
+
   private final FakeApi api = new FakeApi();
   private final CommandLineFixture line = new CommandLineFixture();
 
@@ -42,6 +48,49 @@ class RecoverCommandTest {
     assertThat(api.only("POST").json().at("/runs/0").asString()).isEqualTo("r1");
     assertThat(line.out()).isEqualTo("r1  goes on\n");
     assertThat(line.err()).contains("1 of 7");
+  }
+
+  @Test
+  void namesThoseThatCouldNotBeAskedAndEndsAsUnavailable() {
+    api.on(
+        "GET /recovery?pageSize=500",
+        200,
+        "{\"items\": [" + LOST + "], \"doubtful\": [" + DOUBTFUL + "]}");
+
+    assertThat(recover()).isEqualTo(ExitCode.UNAVAILABLE);
+
+    assertThat(line.out().lines().toList())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("r2", "could not be asked: DEADLINE_EXCEEDED: after  5 s");
+    assertThat(line.err()).contains("1 run stays in doubt").contains("Ask again");
+  }
+
+  @Test
+  void neverSaysThatAllIsWellWhileOneIsInDoubt() {
+    api.on("GET /recovery?pageSize=500", 200, "{\"items\": [], \"doubtful\": [" + DOUBTFUL + "]}");
+
+    assertThat(recover("--json")).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(line.document().at("/doubtful/0/run").asString()).isEqualTo("r2");
+
+    line.forget();
+    assertThat(recover()).isEqualTo(ExitCode.UNAVAILABLE);
+    assertThat(line.err()).doesNotContain("Every open run has its workflow");
+    assertThat(recover("r1")).as("another run is asked about").isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void namesThoseThatWereNotRebuiltForDoubt() {
+    api.on(
+        "POST /recovery",
+        200,
+        "{\"looked\": 2, \"rebuilt\": [\"r1\"], \"doubtful\": [" + DOUBTFUL + "]}");
+
+    assertThat(recover("--apply")).isEqualTo(ExitCode.UNAVAILABLE);
+
+    assertThat(line.out()).contains("r1  goes on").contains("r2").contains("could not be asked");
+    assertThat(line.err()).contains("1 of 2").contains("1 run stays in doubt");
   }
 
   @Test

@@ -36,12 +36,14 @@ class RunCommandsTest {
         .contains("Allowed-Regulated (version 2, confidence Medium, verified as of 2026-11-24")
         .contains("Trading is allowed through licensed exchanges.")
         .contains("What changed\n  Two laws were added.")
-        .contains("- landmark_legislation[193-VII] (added): a new law")
-        .doesNotContain("unchanged")
         .contains(
-            "1. Закон о цифровых активах (law_text, 2023-02-06)\n     https://law.example/193")
+            "All differences: " + api.url() + "/analyses/KZ/Retail_Trading_Status/diff?from=1&to=2")
+        .doesNotContain("unchanged", "landmark_legislation", "Not in the baseline")
+        .contains(
+            "1. Закон о цифровых активах (law text, 2023-02-06)\n     https://law.example/193")
         .contains("2. A report (news)")
-        .contains(api.url() + "/api/v1/runs/" + RUN_ID)
+        .contains("Run       " + api.url() + "/runs/" + RUN_ID)
+        .contains("Analysis  " + api.url() + "/analyses/KZ/Retail_Trading_Status")
         .contains("http://127.0.0.1:8233/namespaces/default/workflows/x");
   }
 
@@ -87,7 +89,8 @@ class RunCommandsTest {
             RUN + "/steps/BASE_RESEARCH/attempts/1",
             200,
             """
-            {"number": 1, "state": "FAILED", "try": 3, "error": "the key is wrong"}
+            {"number": 1, "state": "FAILED", "tryNumber": 3,
+             "error": {"type": "BAD_KEY", "words": "the key is wrong"}}
             """);
     assertThat(lexatlas("run", "KZ", "Retail_Trading_Status", "--json"))
         .isEqualTo(ExitCode.WAITS_FOR_OPERATOR);
@@ -166,7 +169,12 @@ class RunCommandsTest {
     assertThat(line.out()).contains("Comparison Analysis: skipped").contains("Allowed-Regulated");
     line.forget();
     assertThat(lexatlas("show", "KZ", "Retail_Trading_Status")).isZero();
-    assertThat(line.out()).contains("Allowed-Regulated").contains("https://news.example/1");
+    assertThat(line.out())
+        .contains("Allowed-Regulated")
+        .contains("https://news.example/1")
+        .contains("Versions  4 so far. Numbers count drafts too");
+    line.forget();
+    assertThat(lexatlas("show", "kz", "Retail_Trading_Status")).isZero();
   }
 
   @Test

@@ -50,7 +50,7 @@ class RunWatchTest {
             RUN + "/steps/BASE_RESEARCH/attempts/1",
             200,
             """
-            {"number": 1, "state": "RUNNING", "try": 2, "error": "overloaded",
+            {"number": 1, "state": "RUNNING", "tryNumber": 2, "error": {"type": "BUSY", "words": "overloaded"},
              "nextTryAt": "2026-11-24T10:05:00Z"}
             """);
     watch().follow(RUN_ID, 0);

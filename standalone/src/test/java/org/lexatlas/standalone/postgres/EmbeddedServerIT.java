@@ -114,6 +114,21 @@ class EmbeddedServerIT {
         .hasMessageContaining("postgres.log");
   }
 
+  @Test
+  void neverTakesTheServerOfAnotherFolderForItsOwn() throws SQLException {
+    try (var first = start()) {
+      int port = Integer.parseInt(query(first, "show port"));
+      Path other = home.resolve("other/postgres/data");
+      var log = home.resolve("logs/other.log");
+      assertThatThrownBy(
+              () -> EmbeddedServer.start(other, binaries, log, port, Duration.ofSeconds(10)))
+          .isInstanceOf(ServerUnavailable.class)
+          .hasMessageContaining(other.toString())
+          .hasMessageContaining("belongs to the PostgreSQL of");
+      assertThat(query(first, "select 'still there'")).isEqualTo("still there");
+    }
+  }
+
   private EmbeddedServer start() {
     int port = new PortChoice(said -> {}).pick("PostgreSQL", 54400);
     return EmbeddedServer.start(data, binaries, home.resolve("logs/postgres.log"), port);

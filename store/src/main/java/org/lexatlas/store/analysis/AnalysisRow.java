@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveVersion null when none is Live
  * @param status of the Live version
  * @param runId the run that made the Live version
+ * @param simulated whether the Live version is invented
  */
 public record AnalysisRow(
     long id,
@@ -23,4 +24,5 @@ public record AnalysisRow(
     int lastVersion,
     @Nullable Integer liveVersion,
     @Nullable String status,
-    @Nullable UUID runId) {}
+    @Nullable UUID runId,
+    boolean simulated) {}

@@ -13,7 +13,8 @@ public final class AnalysisStore {
   private static final String SELECT =
       """
       select a.id, a.country, a.topic, a.created_at, a.verified_as_of, a.verified_by, a.changed_on,
-        a.last_version, v.number as live_version, v.status, v.run_id
+        a.last_version, v.number as live_version, v.status, v.run_id,
+        coalesce(v.simulated, false) as simulated
       from analysis a
       left join analysis_version v on v.analysis_id = a.id and v.stage = 'LIVE'
       """;

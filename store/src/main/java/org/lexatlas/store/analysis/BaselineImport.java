@@ -34,7 +34,10 @@ public final class BaselineImport {
     REFUSE,
     /** The imported one becomes a Draft. */
     DRAFT,
-    /** The imported one becomes Live and the other one Superseded. */
+    /**
+     * The imported one becomes Live and the other one Superseded; only a Draft where it is
+     * simulated and the other one is not.
+     */
     REPLACE
   }
 
@@ -96,13 +99,14 @@ public final class BaselineImport {
       AnalysisRows.lock(handle, analysis);
       VersionRow live =
           VersionRows.live(handle, List.of(analysis)).stream().findFirst().orElse(null);
-      Optional<Integer> there = there(analysis, baseline, live);
       boolean others = live != null && !ours.contains(analysis);
+      boolean draft = invented(baseline, live) || (others && order.whenLive() == WhenLive.DRAFT);
+      Optional<Integer> there = there(analysis, baseline, live, draft);
       if (there.isPresent()) {
         imported.add(of(baseline, there.get(), ImportedVersion.Outcome.UNCHANGED));
       } else if (others && order.whenLive() == WhenLive.REFUSE) {
         conflicts.add(new LiveThere.Conflict(baseline, Objects.requireNonNull(live).number()));
-      } else if (others && order.whenLive() == WhenLive.DRAFT) {
+      } else if (draft) {
         int number = version(analysis, baseline, live);
         imported.add(of(baseline, number, ImportedVersion.Outcome.DRAFT));
       } else {
@@ -111,6 +115,11 @@ public final class BaselineImport {
         ours.add(analysis);
         imported.add(of(baseline, number, ImportedVersion.Outcome.LIVE));
       }
+    }
+
+    /** What is invented does not take the place of what is real, whoever asks for it. */
+    private static boolean invented(Baseline baseline, @Nullable VersionRow live) {
+      return baseline.simulated() && live != null && !live.simulated();
     }
 
     List<ImportedVersion> result() {
@@ -123,19 +132,20 @@ public final class BaselineImport {
     }
 
     /** The version that stands, or stood, for the same day and says the same. */
-    private Optional<Integer> there(long analysis, Baseline baseline, @Nullable VersionRow live) {
+    private Optional<Integer> there(
+        long analysis, Baseline baseline, @Nullable VersionRow live, boolean draft) {
       return Stream.concat(
               Stream.ofNullable(live),
-              VersionRows.ofDay(handle, analysis, baseline.asOf()).stream().filter(this::counts))
+              VersionRows.ofDay(handle, analysis, baseline.asOf()).stream()
+                  .filter(version -> draft || !isDraft(version)))
           .filter(version -> version.output().equals(baseline.content()))
           .map(VersionRow::number)
           .findFirst();
     }
 
     /** A draft is not what somebody wants who wants it Live. */
-    private boolean counts(VersionRow version) {
-      boolean draft = version.stage().equals("DRAFT") || version.stage().equals("IN_REVIEW");
-      return !draft || order.whenLive() == WhenLive.DRAFT;
+    private static boolean isDraft(VersionRow version) {
+      return version.stage().equals("DRAFT") || version.stage().equals("IN_REVIEW");
     }
 
     private int version(long analysis, Baseline baseline, @Nullable VersionRow live) {

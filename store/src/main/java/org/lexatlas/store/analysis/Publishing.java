@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
+import org.lexatlas.domain.analysis.Basis;
 import org.lexatlas.domain.run.Decision;
 import org.lexatlas.domain.run.RunSpec;
 
@@ -16,14 +18,63 @@ public final class Publishing {
 
   private Publishing() {}
 
-  /** Whether the Live version is another one than the work began from, and not the run's own. */
+  /**
+   * Whether the Live version is another one than the work began from, and not the run's own. A
+   * simulated one does not count for work that is real.
+   */
   public static boolean moved(
-      Handle handle, long analysis, @Nullable Integer baseline, @Nullable UUID runId) {
+      Handle handle,
+      long analysis,
+      @Nullable Integer baseline,
+      @Nullable UUID runId,
+      boolean simulated) {
     AnalysisRows.lock(handle, analysis);
-    Optional<VersionRows.Which> live = VersionRows.live(handle, analysis);
-    return live.isPresent()
-        && !Integer.valueOf(live.get().number()).equals(baseline)
-        && (runId == null || !runId.equals(live.get().runId()));
+    LiveVersion live = LiveVersion.live(handle, analysis).orElse(null);
+    return live != null
+        && (simulated || !live.simulated())
+        && !Integer.valueOf(live.number()).equals(baseline)
+        && (runId == null || !runId.equals(live.runId()));
+  }
+
+  /**
+   * Why a result leaves the Live version in its place.
+   *
+   * @param why for programs
+   * @param words for people
+   */
+  public record Hindrance(Aside why, String words) {}
+
+  /** What keeps a result on this basis from becoming Live; empty when nothing does. */
+  public static Optional<Hindrance> hindrance(Handle handle, long analysis, Basis result) {
+    AnalysisRows.lock(handle, analysis);
+    return LiveVersion.live(handle, analysis)
+        .flatMap(
+            live ->
+                result
+                    .asideOf(live.confirmed())
+                    .map(
+                        why ->
+                            new Hindrance(
+                                why, why.words(result, live.number(), live.confirmed()))));
+  }
+
+  /** Notes on a version that it was kept beside the Live one, and why. */
+  public static void keepAside(Handle handle, long analysis, int version, Aside why) {
+    handle
+        .createUpdate(
+            """
+            update analysis_version set aside = :why
+            where analysis_id = :analysis and number = :number
+            """)
+        .bind("why", why.name())
+        .bind("analysis", analysis)
+        .bind("number", version)
+        .execute();
+  }
+
+  /** The number of the Live version. */
+  public static Optional<Integer> live(Handle handle, long analysis) {
+    return LiveVersion.live(handle, analysis).map(LiveVersion::number);
   }
 
   /**
@@ -38,8 +89,8 @@ public final class Publishing {
       LocalDate asOf,
       @Nullable UUID runId,
       boolean changed) {
-    VersionRows.live(handle, analysis)
-        .ifPresent(live -> VersionRows.stage(handle, analysis, live.number(), Stage.SUPERSEDED));
+    live(handle, analysis)
+        .ifPresent(live -> VersionRows.stage(handle, analysis, live, Stage.SUPERSEDED));
     VersionRows.stage(handle, analysis, version, Stage.LIVE);
     handle
         .createUpdate(
@@ -55,13 +106,16 @@ public final class Publishing {
         .execute();
   }
 
-  /** The refresh found the Live version true: it is verified anew, and no fact changed. */
+  /**
+   * The refresh found the Live version true: it is verified anew, and no fact changed. A refresh
+   * for an earlier day than the last one confirms nothing new.
+   */
   public static void confirm(Handle handle, long analysis, LocalDate asOf, UUID runId) {
     handle
         .createUpdate(
             """
-            update analysis set verified_as_of = greatest(verified_as_of, :asOf), verified_by = :run
-            where id = :analysis
+            update analysis set verified_as_of = :asOf, verified_by = :run
+            where id = :analysis and (verified_as_of is null or verified_as_of <= :asOf)
             """)
         .bind("asOf", asOf)
         .bind("run", runId)
@@ -69,13 +123,14 @@ public final class Publishing {
         .execute();
   }
 
-  /** Versions of the run that still wait in review give way to a newer one of the same run. */
-  public static void supersedeReviews(Handle handle, long analysis, UUID runId) {
+  /** What the run had in review or kept aside gives way to a newer version of the same run. */
+  public static void supersedeOwn(Handle handle, long analysis, UUID runId) {
     handle
         .createUpdate(
             """
             update analysis_version set stage = 'SUPERSEDED'
-            where analysis_id = :analysis and run_id = :run and stage = 'IN_REVIEW'
+            where analysis_id = :analysis and run_id = :run
+              and (stage = 'IN_REVIEW' or stage = 'DRAFT' and aside is not null)
             """)
         .bind("analysis", analysis)
         .bind("run", runId)
@@ -95,7 +150,9 @@ public final class Publishing {
       return true;
     }
     VersionRow version = VersionRows.find(handle, analysis, review.version()).orElseThrow();
-    if (moved(handle, analysis, version.baseline(), runId)) {
+    var basis = new Basis(run.asOf(), version.simulated());
+    if (hindrance(handle, analysis, basis).isPresent()
+        || moved(handle, analysis, version.baseline(), runId, version.simulated())) {
       return false;
     }
     publish(handle, analysis, review.version(), run.asOf(), runId, true);

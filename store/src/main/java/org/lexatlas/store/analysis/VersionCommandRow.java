@@ -32,6 +32,10 @@ public record VersionCommandRow(
     WRONG_STAGE,
     /** Another version went Live since this one's work began. */
     BASELINE_MOVED,
+    /** It is as of an earlier day than the Live version was confirmed for. */
+    EARLIER_DAY,
+    /** It is invented, and the Live version is not. */
+    SIMULATED,
     /** Its run has it in review, and decides. */
     IN_REVIEW,
     /** The same id was used to ask for something else. */

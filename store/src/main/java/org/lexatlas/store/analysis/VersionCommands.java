@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
+import org.lexatlas.domain.analysis.Basis;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.analysis.VersionCommandRow.Code;
 
@@ -88,12 +90,32 @@ public final class VersionCommands {
       return new Effect(Code.WRONG_STAGE, null);
     }
     long analysis = version.analysisId();
-    if (Publishing.moved(handle, analysis, version.baseline(), version.runId())) {
+    LocalDate asOf = asOf(handle, version);
+    Code hindered = hindered(handle, version, asOf);
+    if (hindered != null) {
+      return new Effect(hindered, null);
+    }
+    if (Publishing.moved(
+        handle, analysis, version.baseline(), version.runId(), version.simulated())) {
       return new Effect(Code.BASELINE_MOVED, null);
     }
-    Publishing.publish(
-        handle, analysis, version.number(), asOf(handle, version), version.runId(), true);
+    Publishing.publish(handle, analysis, version.number(), asOf, version.runId(), true);
     return new Effect(Code.DONE, null);
+  }
+
+  /** Who restored or imported a version knows its day; a run's result stays behind a later one. */
+  private static @Nullable Code hindered(Handle handle, VersionRow version, LocalDate asOf) {
+    Aside why =
+        Publishing.hindrance(handle, version.analysisId(), new Basis(asOf, version.simulated()))
+            .map(Publishing.Hindrance::why)
+            .orElse(null);
+    if (why == null) {
+      return null;
+    }
+    return switch (why) {
+      case SIMULATED -> Code.SIMULATED;
+      case EARLIER_DAY -> version.runId() == null ? null : Code.EARLIER_DAY;
+    };
   }
 
   /** Withdrawing the Live version leaves the analysis without one. */
@@ -107,8 +129,7 @@ public final class VersionCommands {
 
   /** A new Draft with the content of an older version, based on what is Live now. */
   private static int restore(Handle handle, VersionRow version) {
-    Integer live =
-        VersionRows.live(handle, version.analysisId()).map(VersionRows.Which::number).orElse(null);
+    Integer live = Publishing.live(handle, version.analysisId()).orElse(null);
     int draft =
         VersionRows.add(
             handle,

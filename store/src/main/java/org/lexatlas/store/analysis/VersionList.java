@@ -27,8 +27,8 @@ public final class VersionList {
                         """
                         select v.number, v.stage, v.status, v.topic_version, v.change_note,
                           v.run_id, v.step, v.attempt, v.baseline, v.simulated, v.created_at,
-                          v.published_at, coalesce(v.as_of, r.as_of) as as_of
-                        from analysis_version v left join run r on r.id = v.run_id
+                          v.published_at, v.as_of, v.aside
+                        from analysis_version v
                         where v.analysis_id = :analysis and v.number < :before
                         order by v.number desc limit :limit
                         """)

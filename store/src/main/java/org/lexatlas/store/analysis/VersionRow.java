@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.store.Json;
 
 /**
  * One version of an analysis. Immutable but for its stage.
  *
- * @param asOf the day for which it is true, where it was imported or restored; else its run's
- *     counts
+ * @param asOf the day for which it is true; null where none is known
+ * @param aside why it was kept beside the Live version; null when it was not
  */
 public record VersionRow(
     long analysisId,
@@ -27,6 +28,7 @@ public record VersionRow(
     @Nullable Integer baseline,
     boolean simulated,
     @Nullable LocalDate asOf,
+    @Nullable Aside aside,
     Instant createdAt,
     @Nullable Instant publishedAt) {
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.Json;
 
 /** Rows of versions, inside a transaction that others start. */
@@ -16,7 +17,7 @@ public final class VersionRows {
   static final String COLUMNS =
       """
       analysis_id, number, stage, topic_version, status, content, change_note, run_id, step,
-      attempt, baseline, simulated, as_of, created_at, published_at
+      attempt, baseline, simulated, as_of, aside, created_at, published_at
       """;
 
   private VersionRows() {}
@@ -38,16 +39,22 @@ public final class VersionRows {
       @Nullable Integer baseline,
       boolean simulated) {}
 
-  /** Adds a version and returns its number. */
+  /** Adds a version and returns its number. It is true for the day of its run, if it has one. */
   public static int add(Handle handle, long analysis, NewVersion version) {
+    return add(handle, analysis, version, Json.of(version.content()));
+  }
+
+  /** The same, for a content that is written already. */
+  public static int add(Handle handle, long analysis, NewVersion version, Json content) {
     int number = AnalysisRows.nextVersion(handle, analysis);
     handle
         .createUpdate(
             """
             insert into analysis_version (analysis_id, number, stage, topic_version, status, content,
-              change_note, run_id, step, attempt, baseline, simulated, published_at)
+              change_note, run_id, step, attempt, baseline, simulated, as_of, published_at)
             values (:analysis, :number, :stage, :topicVersion, :status, :content, :changeNote,
               cast(:runId as uuid), :step, :attempt, :baseline, :simulated,
+              (select as_of from run where id = cast(:runId as uuid)),
               case when :stage = 'LIVE' then now() end)
             """)
         .bind("analysis", analysis)
@@ -55,7 +62,7 @@ public final class VersionRows {
         .bind("stage", version.stage().name())
         .bind("topicVersion", version.topicVersion())
         .bind("status", version.content().status())
-        .bind("content", Json.of(version.content()))
+        .bind("content", content)
         .bind("changeNote", version.changeNote())
         .bind("runId", version.runId())
         .bind("step", version.step())
@@ -64,21 +71,6 @@ public final class VersionRows {
         .bind("simulated", version.simulated())
         .execute();
     return number;
-  }
-
-  /** Which version it is, without its content. */
-  public record Which(int number, @Nullable UUID runId) {}
-
-  public static Optional<Which> live(Handle handle, long analysis) {
-    return handle
-        .createQuery(
-            """
-            select number, run_id from analysis_version
-            where analysis_id = :analysis and stage = 'LIVE'
-            """)
-        .bind("analysis", analysis)
-        .mapTo(Which.class)
-        .findOne();
   }
 
   static List<VersionRow> live(Handle handle, Collection<Long> analyses) {
@@ -105,6 +97,21 @@ public final class VersionRows {
         .findOne();
   }
 
+  /** Where a version stands, without its content. */
+  public record Standing(String stage, @Nullable LocalDate asOf) {}
+
+  public static Standing standing(Handle handle, String country, String topic, int number) {
+    return handle
+        .createQuery(
+            "select stage, as_of from analysis_version where number = :number and analysis_id ="
+                + " (select id from analysis where country = :country and topic = :topic)")
+        .bind("number", number)
+        .bind("country", country)
+        .bind("topic", topic)
+        .mapTo(Standing.class)
+        .one();
+  }
+
   /** A version of the analysis of this country and topic. */
   public static Optional<VersionRow> of(Handle handle, String country, String topic, int number) {
     return handle
@@ -120,30 +127,19 @@ public final class VersionRows {
         .findOne();
   }
 
-  /**
-   * The version that a run compares with: the Live one, or its predecessor when this run itself
-   * published the Live one.
-   */
-  public static Optional<Integer> baseline(Handle handle, long analysis, UUID runId) {
-    Optional<Which> live = live(handle, analysis);
-    return live.isPresent() && runId.equals(live.get().runId())
-        ? predecessor(handle, analysis, runId)
-        : live.map(Which::number);
-  }
-
-  private static Optional<Integer> predecessor(Handle handle, long analysis, UUID runId) {
+  /** Whether what a run's attempt made is invented; false where it made no version. */
+  public static boolean simulated(Handle handle, UUID runId, Step step, int attempt) {
     return handle
         .createQuery(
             """
-            select number from analysis_version
-            where analysis_id = :analysis and published_at is not null
-              and stage = 'SUPERSEDED' and run_id is distinct from :run
-            order by published_at desc, number desc limit 1
+            select coalesce(bool_or(simulated), false) from analysis_version
+            where run_id = :run and step = :step and attempt = :attempt
             """)
-        .bind("analysis", analysis)
         .bind("run", runId)
-        .mapTo(Integer.class)
-        .findOne();
+        .bind("step", step.name())
+        .bind("attempt", attempt)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   static List<VersionRow> page(Handle handle, long analysis, int before, int limit) {
@@ -167,7 +163,7 @@ public final class VersionRows {
             "select "
                 + COLUMNS
                 + " from analysis_version where analysis_id = :analysis and as_of = :asOf"
-                + " and stage <> 'WITHDRAWN' order by number")
+                + " and run_id is null and stage <> 'WITHDRAWN' order by number")
         .bind("analysis", analysis)
         .bind("asOf", asOf)
         .mapTo(VersionRow.class)

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
 
 /**
  * A version as a list shows it: without content.
  *
- * @param asOf the day for which it is true: its own or its run's; null when none is known
+ * @param asOf the day for which it is true: null when none is known
+ * @param aside why it was kept beside the Live version; null when it was not
  */
 public record VersionSummary(
     int number,
@@ -23,4 +25,5 @@ public record VersionSummary(
     boolean simulated,
     Instant createdAt,
     @Nullable Instant publishedAt,
-    @Nullable LocalDate asOf) {}
+    @Nullable LocalDate asOf,
+    @Nullable Aside aside) {}

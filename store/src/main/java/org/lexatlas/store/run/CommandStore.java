@@ -86,16 +86,22 @@ public final class CommandStore {
             });
   }
 
-  /** Keeps a refusal that needed no workflow. */
-  public void keepRefused(UUID runId, Command command, Answer answer) {
-    database
+  /**
+   * Keeps a refusal that needed no workflow.
+   *
+   * @return the answer that stands: another one where the same command came over another channel at
+   *     the same moment, and none where it is pending there
+   */
+  public Optional<Answer> keepRefused(UUID runId, Command command, Answer answer) {
+    return database
         .jdbi()
-        .useTransaction(
+        .inTransaction(
             handle -> {
               if (CommandRows.find(handle, runId, command.id()).isEmpty()
                   && CommandWrites.pending(handle, runId, command, null)) {
                 CommandWrites.answer(handle, runId, command.id(), answer);
               }
+              return CommandRows.find(handle, runId, command.id()).flatMap(CommandRow::answer);
             });
   }
 

@@ -13,8 +13,7 @@ public final class RunList {
 
   /** A step that failed waits for somebody in these states only. */
   private static final String FAILED_STEP =
-      "state in ('FAILED', 'WAITING_FOR_OPERATOR')"
-          + " and snapshot -> 'steps' @> '[{\"status\": \"FAILED\"}]'";
+      "state in ('FAILED', 'WAITING_FOR_OPERATOR') and failed_step";
 
   private final Database database;
 

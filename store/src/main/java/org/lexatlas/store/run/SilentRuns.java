@@ -44,7 +44,8 @@ public final class SilentRuns {
       reason = TemporalNotes.kept(reason);
     }
 
-    private String words() {
+    /** What was done, for a person. */
+    public String words() {
       String by = who == null ? "" : " by " + who;
       String why = reason == null ? "" : ": " + reason;
       return "The execution was " + how + " in Temporal" + by + why;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An analysis whose facts changed within a time.
  *
- * @param before the status of what was Live when that time began; null when nothing was
+ * @param before the status of what was Live when that time began, invented where this one is; null
+ *     when nothing was
  * @param beforeVersion its number
  */
 public record Change(
@@ -16,4 +17,5 @@ public record Change(
     String status,
     @Nullable String changeNote,
     @Nullable String before,
-    @Nullable Integer beforeVersion) {}
+    @Nullable Integer beforeVersion,
+    boolean simulated) {}

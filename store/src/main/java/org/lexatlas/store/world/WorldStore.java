@@ -10,13 +10,14 @@ public final class WorldStore {
   private static final String CHANGES =
       """
       select a.country, a.changed_on, v.number as version, v.status, v.change_note,
-        earlier.status as before, earlier.number as before_version
+        earlier.status as before, earlier.number as before_version, v.simulated
       from analysis a
       join analysis_version v on v.analysis_id = a.id and v.stage = 'LIVE'
       left join lateral (
         select p.status, p.number
         from analysis_version p left join run r on r.id = p.run_id
         where p.analysis_id = a.id and p.published_at is not null and p.stage = 'SUPERSEDED'
+          and p.simulated = v.simulated
           and coalesce(p.as_of, r.as_of, cast(p.published_at at time zone 'UTC' as date)) < :since
         order by p.published_at desc, p.number desc limit 1) earlier on true
       where a.topic = :topic and a.changed_on >= :since

@@ -26,6 +26,7 @@ public final class AnalysisRowsFixture {
         .useTransaction(
             handle -> {
               long id = AnalysisRows.idOf(handle, country, topic);
+              VersionRows.date(handle, id, number, asOf);
               Publishing.publish(handle, id, number, asOf, null, true);
               handle
                   .createUpdate(
@@ -88,6 +89,11 @@ public final class AnalysisRowsFixture {
                         null,
                         null,
                         false)));
+  }
+
+  /** An analysis that says little more than its status. */
+  static ResearchOutput of(String status) {
+    return output(status, "It is " + status + " there, it was said.", List.of());
   }
 
   private static ResearchOutput output(String status, String summary, List<Claim> claims) {

@@ -9,21 +9,18 @@ import org.lexatlas.domain.campaign.CampaignAnswer;
 import org.lexatlas.domain.campaign.CampaignCommand;
 import org.lexatlas.domain.campaign.CampaignCommandForm;
 import org.lexatlas.domain.campaign.CampaignCommandType;
-import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.Channel;
+import org.lexatlas.workflows.wire.RawSignals;
 import org.lexatlas.workflows.wire.RawWords;
 
 /** Turns what arrives, whatever it is, into a message for the store. */
 final class CampaignMessages {
 
-  private int signals;
+  private final RawSignals signals = new RawSignals();
 
   CampaignMessage signal(
       String campaignId, String name, @Nullable CampaignCommandType type, @Nullable RawValue raw) {
-    signals++;
-    // the same signal has the same id on every replay, and after a reset
-    String source = Workflow.getInfo().getOriginalExecutionRunId() + "/" + signals;
-    return read(campaignId, name, type, RawWords.derivedId(source), raw);
+    return read(campaignId, name, type, signals.nextId(), raw);
   }
 
   /** A signal that nobody knows. */
@@ -36,12 +33,11 @@ final class CampaignMessages {
         nearest.body(),
         null,
         CampaignAnswer.Code.UNKNOWN_SIGNAL,
-        "no signal is called " + name + ": see the workflow's signal definitions");
+        RawSignals.unknown(name).message());
   }
 
   static CampaignMessage update(String campaignId, @Nullable RawValue raw) {
-    String id = Workflow.getCurrentUpdateInfo().map(info -> info.getUpdateId()).orElse("update");
-    return read(campaignId, "command", null, id, raw);
+    return read(campaignId, "command", null, RawSignals.updateId(), raw);
   }
 
   private static CampaignMessage read(
@@ -61,10 +57,7 @@ final class CampaignMessages {
     CampaignCommandForm.Read read =
         fields == null
             ? new CampaignCommandForm.Read(
-                null,
-                List.of(
-                    new FieldFault(
-                        "payload", "must be one JSON object such as {\"reason\":\"..\"}")))
+                null, List.of(RawSignals.notAnObject("{\"reason\":\"..\"}")))
             : CampaignCommandForm.read(fields, sender);
     CampaignCommand command = read.command();
     return new CampaignMessage(

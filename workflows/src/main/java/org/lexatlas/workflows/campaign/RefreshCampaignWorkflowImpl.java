@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.campaign.CampaignAnswer;
 import org.lexatlas.domain.campaign.CampaignCommandType;
+import org.lexatlas.workflows.wire.RawSignals;
 import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** One turn of admission after the other; messages go to the store, which wakes the admission. */
@@ -149,8 +150,7 @@ public final class RefreshCampaignWorkflowImpl implements RefreshCampaignWorkflo
   }
 
   private void unknownSignal(String name, EncodedValues values) {
-    RawValue raw = values.getSize() == 0 ? null : values.get(0, RawValue.class);
-    answer(messages.unknown(campaignId, name, raw));
+    answer(messages.unknown(campaignId, name, RawSignals.only(values)));
   }
 
   private void signalled(String name, CampaignCommandType type, @Nullable RawValue words) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.CommandType;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.workflows.wire.RawSignals;
 import org.lexatlas.workflows.wire.WireFormat;
 import tools.jackson.core.JacksonException;
 
-/** Opens the run, lets the interpreter make its moves, and takes every message to the desk. */
-public final class ResearchRunWorkflowImpl implements ResearchRunWorkflow {
+/**
+ * Opens the run, lets the interpreter make its moves, and takes every message to the desk. The
+ * tests of deploys have subclasses, as builds with a change.
+ */
+public class ResearchRunWorkflowImpl implements ResearchRunWorkflow {
 
   private final RunMessages messages = new RunMessages();
   private final LiveRun run = new LiveRun();
@@ -82,8 +86,7 @@ public final class ResearchRunWorkflowImpl implements ResearchRunWorkflow {
   }
 
   private void unknownSignal(String name, EncodedValues values) {
-    RawValue raw = values.getSize() == 0 ? null : values.get(0, RawValue.class);
-    desk.answer(messages.unknown(name, raw));
+    desk.answer(messages.unknown(name, RawSignals.only(values)));
   }
 
   @Override

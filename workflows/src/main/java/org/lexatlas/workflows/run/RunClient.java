@@ -1,5 +1,6 @@
 package org.lexatlas.workflows.run;
 
+import io.grpc.Status;
 import io.temporal.api.enums.v1.WorkflowIdConflictPolicy;
 import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.UpdateOptions;
@@ -7,6 +8,7 @@ import io.temporal.client.WithStartWorkflowOperation;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowExecutionAlreadyStarted;
 import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowServiceException;
 import io.temporal.client.WorkflowUpdateStage;
 import io.temporal.common.Priority;
 import io.temporal.common.converter.RawValue;
@@ -15,6 +17,7 @@ import org.lexatlas.domain.campaign.CampaignState;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.workflows.wire.RawWords;
+import org.lexatlas.workflows.wire.SearchAttributes;
 import org.lexatlas.workflows.wire.TaskQueues;
 
 /**
@@ -68,7 +71,18 @@ public final class RunClient {
 
   private void start(WorkflowIdReusePolicy reuse) {
     try {
-      WorkflowClient.start(stub(reuse)::run, order());
+      start(options(reuse).setTypedSearchAttributes(SearchAttributes.running(spec)).build());
+    } catch (WorkflowServiceException refused) {
+      if (Status.fromThrowable(refused).getCode() != Status.Code.INVALID_ARGUMENT) {
+        throw refused;
+      }
+      start(options(reuse).build()); // the namespace has not all of them: the run sets those it has
+    }
+  }
+
+  private void start(WorkflowOptions options) {
+    try {
+      WorkflowClient.start(stub(options)::run, order());
     } catch (WorkflowExecutionAlreadyStarted before) {
       // what was asked for is there
     }
@@ -76,7 +90,8 @@ public final class RunClient {
 
   /** Takes a command to the run, reopening it where it has ended, and waits for the answer. */
   public Answer command(String commandId, Map<String, ?> body) {
-    ResearchRunWorkflow stub = stub(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE);
+    ResearchRunWorkflow stub =
+        stub(options(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE).build());
     return WorkflowClient.executeUpdateWithStart(
         stub::command,
         RawWords.of(body),
@@ -87,19 +102,20 @@ public final class RunClient {
         new WithStartWorkflowOperation<>(stub::run, order()));
   }
 
-  private ResearchRunWorkflow stub(WorkflowIdReusePolicy reuse) {
-    return client.newWorkflowStub(
-        ResearchRunWorkflow.class,
-        WorkflowOptions.newBuilder()
-            .setWorkflowId(workflowId)
-            .setWorkflowIdReusePolicy(reuse)
-            .setWorkflowIdConflictPolicy(
-                WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
-            .setTaskQueue(TaskQueues.RUNS)
-            .setStaticSummary(RunWords.summary(spec))
-            .setStaticDetails(RunWords.details(spec))
-            .setPriority(Priority.newBuilder().setPriorityKey(priority).build())
-            .build());
+  private ResearchRunWorkflow stub(WorkflowOptions options) {
+    return client.newWorkflowStub(ResearchRunWorkflow.class, options);
+  }
+
+  private WorkflowOptions.Builder options(WorkflowIdReusePolicy reuse) {
+    return WorkflowOptions.newBuilder()
+        .setWorkflowId(workflowId)
+        .setWorkflowIdReusePolicy(reuse)
+        .setWorkflowIdConflictPolicy(
+            WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
+        .setTaskQueue(TaskQueues.RUNS)
+        .setStaticSummary(RunWords.summary(spec))
+        .setStaticDetails(RunWords.details(spec))
+        .setPriority(Priority.newBuilder().setPriorityKey(priority).build());
   }
 
   private RawValue order() {

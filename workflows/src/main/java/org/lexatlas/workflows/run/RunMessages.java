@@ -5,13 +5,13 @@ import io.temporal.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.run.AnswerCode;
 import org.lexatlas.domain.run.Channel;
 import org.lexatlas.domain.run.Command;
 import org.lexatlas.domain.run.CommandForm;
 import org.lexatlas.domain.run.CommandType;
 import org.lexatlas.domain.run.Step;
+import org.lexatlas.workflows.wire.RawSignals;
 import org.lexatlas.workflows.wire.RawWords;
 
 /**
@@ -20,7 +20,7 @@ import org.lexatlas.workflows.wire.RawWords;
  */
 final class RunMessages {
 
-  private int signals;
+  private final RawSignals signals = new RawSignals();
 
   /** A message that arrived. {@code derivedId}: it carried no id of its own. */
   record Message(
@@ -38,34 +38,28 @@ final class RunMessages {
 
   /** After a reset: signals that were taken before are not counted again from one. */
   void alreadyTook(int count) {
-    signals = Math.max(signals, count);
+    signals.alreadyTook(count);
   }
 
   Message signal(
       String name, @Nullable CommandType type, @Nullable Step step, @Nullable RawValue raw) {
-    signals++;
-    String source = Workflow.getInfo().getOriginalExecutionRunId() + "/" + signals;
-    return read(name, type, step, RawWords.derivedId(source), raw);
+    return read(name, type, step, signals.nextId(), raw);
   }
 
   /** A signal that nobody knows. */
   Message unknown(String name, @Nullable RawValue raw) {
     Message nearest = signal(name, null, null, raw);
-    var fault =
-        new FieldFault(
-            "signal", "no signal is called " + name + ": see the workflow's signal definitions");
     return new Message(
         nearest.id(),
         true,
         name,
         nearest.body(),
-        new CommandForm.Read(null, List.of(fault)),
+        new CommandForm.Read(null, List.of(RawSignals.unknown(name))),
         AnswerCode.UNKNOWN_SIGNAL);
   }
 
   Message update(@Nullable RawValue raw) {
-    String id = Workflow.getCurrentUpdateInfo().map(info -> info.getUpdateId()).orElse("update");
-    return read("command", null, null, id, raw);
+    return read("command", null, null, RawSignals.updateId(), raw);
   }
 
   static Message read(
@@ -87,10 +81,7 @@ final class RunMessages {
     CommandForm.Read read =
         fields == null
             ? new CommandForm.Read(
-                null,
-                List.of(
-                    new FieldFault(
-                        "payload", "must be one JSON object such as {\"step\":\"BASE_RESEARCH\"}")))
+                null, List.of(RawSignals.notAnObject("{\"step\":\"BASE_RESEARCH\"}")))
             : CommandForm.read(fields, sender);
     String id = read.command() == null ? defaultId : read.command().id();
     return new Message(id, id.equals(defaultId), name, body, read, AnswerCode.INVALID);

@@ -49,7 +49,8 @@ final class RunPresence {
       List<SearchAttributeUpdate<?>> updates,
       io.temporal.common.SearchAttributeKey<String> key,
       String value) {
-    if (known.contains(key.getName())) {
+    boolean set = value.equals(Workflow.getTypedSearchAttributes().get(key));
+    if (known.contains(key.getName()) && !set) {
       updates.add(key.valueSet(value));
     }
   }

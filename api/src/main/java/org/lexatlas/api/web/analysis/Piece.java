@@ -35,6 +35,11 @@ record Piece(
         claim.map(c -> c.evidence().size()).orElse(0));
   }
 
+  /** A note that says by itself that the item was carried over, from where and since when. */
+  private boolean tellsAll() {
+    return note != null && note.startsWith(CARRIED);
+  }
+
   private static @Nullable String origin(Claim.@Nullable Origin origin) {
     return switch (origin) {
       case FRESH -> "fresh";
@@ -44,23 +49,27 @@ record Piece(
     };
   }
 
-  /** Whether the remark says by itself what origin and date would say before it. */
-  public boolean noteTellsAll() {
-    return note != null && note.startsWith(CARRIED);
-  }
-
   /** Where it comes from, for a person. */
   public String originWords() {
-    return noteTellsAll() && note != null ? note : wordsOf(origin);
-  }
-
-  private static String wordsOf(@Nullable String origin) {
+    if (tellsAll()) {
+      return String.valueOf(note);
+    }
     return switch (origin == null ? "" : origin) {
       case "fresh" -> "new in this version";
       case "both" -> "found again";
       case "baseline" -> CARRIED;
       default -> "origin not recorded";
     };
+  }
+
+  /** When a refresh last found it, unless {@link #originWords} says so already. */
+  public @Nullable String confirmed() {
+    return tellsAll() ? null : lastConfirmed;
+  }
+
+  /** What else there is to say of it; null when nothing is. */
+  public @Nullable String remark() {
+    return tellsAll() ? null : note;
   }
 
   /** Carried over, or with a remark: what a reader should see without asking. */

@@ -82,6 +82,10 @@ enum VersionCommandForm {
       case BASELINE_MOVED ->
           "another version went Live since the work on this one began: refresh the analysis, or"
               + " restore this version, and look again";
+      case EARLIER_DAY ->
+          "it is as of an earlier day than the Live version was confirmed for: withdraw that one"
+              + " first, or restore this one and publish the draft";
+      case SIMULATED -> "it is simulated, and the Live version is real";
       case IN_REVIEW -> "its run has it in review: publish or reject it there";
       case KEY_REUSED -> "this form was used for something else before";
     };

@@ -10,6 +10,7 @@ import org.lexatlas.domain.jurisdiction.Jurisdiction;
  *
  * @param rank the place of its status in the legend; those not researched come last
  * @param review the version that waits for a reviewer; null when none does
+ * @param simulated whether its answer is invented
  */
 record WorldRow(
     Jurisdiction place,
@@ -18,7 +19,8 @@ record WorldRow(
     @Nullable LocalDate verifiedAsOf,
     @Nullable LocalDate changedOn,
     Freshness freshness,
-    @Nullable Integer review) {
+    @Nullable Integer review,
+    boolean simulated) {
 
   public String freshnessWords() {
     return switch (freshness) {
@@ -30,7 +32,11 @@ record WorldRow(
 
   /** What a tile says to who cannot see its colour. */
   public String words() {
-    return "%s: %s%s"
-        .formatted(place.name(), key.name(), freshness == Freshness.AGEING ? ", ageing" : "");
+    return "%s: %s%s%s"
+        .formatted(
+            place.name(),
+            key.name(),
+            simulated ? ", simulated" : "",
+            freshness == Freshness.AGEING ? ", ageing" : "");
   }
 }

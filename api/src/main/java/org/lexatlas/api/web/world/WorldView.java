@@ -41,6 +41,11 @@ record WorldView(
     }
   }
 
+  /** Whether any answer is invented. */
+  public boolean simulated() {
+    return rows.stream().anyMatch(WorldRow::simulated);
+  }
+
   static WorldView of(
       Topic topic, List<Jurisdiction> places, List<Standing> standings, LocalDate today) {
     Map<String, Standing> byCountry =
@@ -75,7 +80,8 @@ record WorldView(
         live == null ? null : live.verifiedAsOf(),
         live == null ? null : live.changedOn(),
         Freshness.of(live == null ? null : live.verifiedAsOf(), today),
-        standing == null ? null : standing.review());
+        standing == null ? null : standing.review(),
+        live != null && live.simulated());
   }
 
   private static int count(List<WorldRow> rows, StatusKeys.StatusKey key) {
@@ -89,6 +95,7 @@ record WorldView(
         "tone-"
             + row.key().tone()
             + (row.freshness() == Freshness.AGEING ? " ageing" : "")
+            + (row.simulated() ? " simulated" : "")
             + (row.place().kind() == Jurisdiction.Kind.COUNTRY ? "" : " lesser"),
         "/analyses/%s/%s".formatted(row.place().code(), topic.id()),
         row.words());

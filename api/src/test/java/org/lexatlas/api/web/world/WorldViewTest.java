@@ -66,6 +66,19 @@ class WorldViewTest {
     assertThat(sorted("no such column", false)).containsExactly("FR", "DE", "KZ", "ZZ");
   }
 
+  @Test
+  void saysWhatIsSimulated() {
+    var invented =
+        WorldView.of(
+            TOPIC,
+            PLACES,
+            List.of(new Standing("DE", 1, "Banned", 1, TODAY, TODAY, null, true)),
+            TODAY);
+    assertThat(view.simulated()).isFalse();
+    assertThat(invented.simulated()).isTrue();
+    assertThat(invented.rows().getFirst().words()).isEqualTo("Germany: Banned, simulated");
+  }
+
   private List<String> sorted(String word, boolean descending) {
     return WorldSort.read(word).sorted(view.rows(), descending).stream()
         .map(row -> row.place().code())

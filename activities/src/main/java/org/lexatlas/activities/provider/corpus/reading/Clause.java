@@ -75,6 +75,18 @@ final class Clause {
     return inHead.computeIfAbsent(concept, name -> words.names(name, split.head()));
   }
 
+  /** Whether a negation stands before the concept, closely: "is no security". */
+  boolean denies(String concept) {
+    return words.find(concept, split.head()).stream()
+        .anyMatch(span -> Denial.of(split.head(), span, words));
+  }
+
+  /** Whether the clause names the concept without denying it. */
+  boolean affirms(String concept) {
+    return words.find(concept, split.head()).stream()
+        .anyMatch(span -> !Denial.of(split.head(), span, words));
+  }
+
   /** Whether the clause names a concept, or the words around it that may count do. */
   boolean reaches(String concept) {
     return names(concept) || (!wider.isEmpty() && words.names(concept, wider));

@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
@@ -20,10 +21,17 @@ final class ClauseSplitter {
 
   private final Vocabulary words;
   private final DeonticCues cues;
+  private final Predicate<String> onTopic;
 
-  ClauseSplitter(Vocabulary words, DeonticCues cues) {
+  /**
+   * Made for one topic in one language.
+   *
+   * @param onTopic whether words name what the topic is about
+   */
+  ClauseSplitter(Vocabulary words, DeonticCues cues, Predicate<String> onTopic) {
     this.words = words;
     this.cues = cues;
+    this.onTopic = onTopic;
   }
 
   List<String> split(String sentence) {
@@ -34,7 +42,7 @@ final class ClauseSplitter {
     List<String> clauses = new ArrayList<>();
     for (String part : at(sentence, words.concept("contrast").find(sentence))) {
       for (String piece : PART.split(part, -1)) {
-        conjoined(piece.strip(), clauses);
+        enumerated(piece.strip()).forEach(each -> conjoined(each, clauses));
       }
     }
     return clauses;
@@ -48,6 +56,19 @@ final class ClauseSplitter {
       }
     }
     return clauses;
+  }
+
+  /** "Prohibited are A as well as B": B with the words that say so of A. */
+  private List<String> enumerated(String piece) {
+    for (Span also : words.concept("as-well-as").find(piece)) {
+      String left = piece.substring(0, also.start());
+      String right = piece.substring(also.end()).strip();
+      List<DeonticCues.Cue> said = cues.find(words.withoutFalseCues(left));
+      if (!said.isEmpty() && onTopic.test(right) && cues.find(right).isEmpty()) {
+        return List.of(left.strip(), left.substring(0, said.getFirst().span().end()) + " " + right);
+      }
+    }
+    return List.of(piece);
   }
 
   private void conjoined(String piece, List<String> clauses) {

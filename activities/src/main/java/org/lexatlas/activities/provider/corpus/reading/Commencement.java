@@ -18,6 +18,11 @@ final class Commencement {
 
   private static final int DATE_REACH = 60;
 
+  /** "Article 9." before a sentence is its own number, and not the part that it is about. */
+  private static final Pattern OWN_NUMBER =
+      Pattern.compile(
+          "^(?:\\p{L}{1,9}\\.? |§ ?)?\\d+[\\p{L}º°-]{0,4}[.:)]+(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
+
   private static final List<String> NUMBERS =
       List.of(
           "one|un|une|uno|ein|einem|um|одного|один",
@@ -51,7 +56,7 @@ final class Commencement {
     Vocabulary words = reader.words();
     Optional<LocalDate> whole = Optional.empty();
     for (Sentence sentence : document.sentences()) {
-      String plain = sentence.plain();
+      String plain = OWN_NUMBER.matcher(sentence.plain()).replaceFirst("");
       boolean parts = words.concept("only-partly").in(plain);
       boolean act = words.concept("this-act").in(plain);
       if (parts && !act && reader.onSubject(plain)) {

@@ -42,20 +42,21 @@ public record CorpusReading(
       List<SourceText> documents, Topic topic, String asked, LocalDate asOf) {
     Optional<TopicRules> rules = RuleFiles.topic(topic.id());
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
-    CorpusReading reading = null;
-    for (Reach reach : Reach.values()) {
-      var run = new ReadingRun(used, asked, asOf, reach);
-      run.read(documents);
-      reading = of(run, documents, used, rules.isPresent(), asOf);
-      if (!reading.decision().status().equals(Topic.NO_INFORMATION) || rules.isEmpty()) {
-        return reading;
-      }
-    }
-    return java.util.Objects.requireNonNull(reading);
+    CorpusReading close = read(documents, used, asked, asOf, Reach.CLOSE);
+    return rules.isPresent() && close.decision().status().equals(Topic.NO_INFORMATION)
+        ? read(documents, used, asked, asOf, List.of(Reach.DOCUMENT))
+        : close;
   }
 
-  private static CorpusReading of(
-      ReadingRun run, List<SourceText> documents, TopicRules rules, boolean ruled, LocalDate asOf) {
+  private static CorpusReading read(
+      List<SourceText> documents,
+      TopicRules rules,
+      String asked,
+      LocalDate asOf,
+      List<Reach> reaches) {
+    boolean ruled = rules.version() > 0;
+    var run = new ReadingRun(rules, asked, asOf, reaches);
+    run.read(documents);
     StatusDecision decision =
         ruled
             ? new StatusDecider(rules, asOf).decide(run.statements())

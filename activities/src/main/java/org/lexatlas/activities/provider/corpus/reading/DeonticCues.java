@@ -17,7 +17,9 @@ final class DeonticCues {
   enum Kind {
     FORBIDS,
     ALLOWS,
-    DEMANDS
+    DEMANDS,
+    /** Says with its own negation that nothing is demanded: "need not", "under no duty". */
+    RELIEVES
   }
 
   record Cue(Kind kind, Span span) {}
@@ -38,7 +40,8 @@ final class DeonticCues {
   }
 
   boolean any(String plain) {
-    return find(words.withoutFalseCues(plain)).stream().anyMatch(cue -> cue.kind() != Kind.DEMANDS);
+    return find(words.withoutFalseCues(plain)).stream()
+        .anyMatch(cue -> cue.kind() != Kind.DEMANDS && cue.kind() != Kind.RELIEVES);
   }
 
   /** The cues in order; where two overlap, the longer one. */
@@ -47,6 +50,7 @@ final class DeonticCues {
     words.concept("forbids").find(plain).forEach(span -> all.add(new Cue(Kind.FORBIDS, span)));
     words.concept("allows").find(plain).forEach(span -> all.add(new Cue(Kind.ALLOWS, span)));
     words.concept("demands").find(plain).forEach(span -> all.add(new Cue(Kind.DEMANDS, span)));
+    words.concept("relieves").find(plain).forEach(span -> all.add(new Cue(Kind.RELIEVES, span)));
     modal("must-not", Kind.FORBIDS, plain, all);
     modal("may", Kind.ALLOWS, plain, all);
     ToIntFunction<Cue> length = cue -> cue.span().length();

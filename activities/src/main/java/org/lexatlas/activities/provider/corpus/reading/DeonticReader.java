@@ -71,6 +71,7 @@ final class DeonticReader {
     return switch (kind) {
       case FORBIDS -> turned ? Stance.PERMITTED : Stance.PROHIBITED;
       case ALLOWS -> turned ? Stance.PROHIBITED : Stance.PERMITTED;
+      case RELIEVES -> Stance.NOT_REQUIRED;
       case DEMANDS -> turned ? Stance.NOT_REQUIRED : Stance.REQUIRED;
     };
   }
@@ -83,13 +84,14 @@ final class DeonticReader {
   private int negations(String plain, Cue cue, List<Cue> all) {
     int count = 0;
     for (Span not : words.concept("not").find(plain)) {
-      boolean inCue = all.stream().anyMatch(other -> overlaps(not, other.span()));
+      boolean inCue =
+          all.stream().anyMatch(other -> overlaps(not, other.span()))
+              || words.concept("must-not").find(plain).stream().anyMatch(s -> overlaps(not, s));
       boolean before = not.end() <= cue.span().start();
       boolean behind =
           not.start() >= cue.span().end() && words.concept("negates-behind").in(not.of(plain));
       boolean apart =
-          before
-              && words.concept("new-predicate").in(plain.substring(not.end(), cue.span().start()));
+          before && words.concept("new-predicate").in(plain.substring(not.end(), cue.span().end()));
       boolean blocked =
           all.stream()
               .anyMatch(

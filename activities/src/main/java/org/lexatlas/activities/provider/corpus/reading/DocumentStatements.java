@@ -29,6 +29,7 @@ final class DocumentStatements {
   private final SourceText document;
   private final String title;
   private final boolean draftDocument;
+  private final boolean onTopic;
   private final boolean onSubject;
   private final boolean notYet;
 
@@ -46,6 +47,7 @@ final class DocumentStatements {
     this.document = document;
     this.title = PlainWords.of(document.title());
     this.draftDocument = draft();
+    this.onTopic = reader.onTopic(title, document.sentences());
     this.onSubject = reader.onSubject(document.sentences());
     this.notYet =
         document.type().primary()
@@ -113,7 +115,7 @@ final class DocumentStatements {
 
   private Surroundings surroundings(Draft draft, String exception, boolean denied) {
     return new Surroundings(
-        List.of(title, heading, before, beforeThat), draft, onSubject, exception, denied);
+        List.of(title, heading, before, beforeThat), draft, onTopic, onSubject, exception, denied);
   }
 
   /** The findings; where the sentence limits the one before, that one is read again with it. */
@@ -164,7 +166,7 @@ final class DocumentStatements {
         strength == null ? 2 : strength,
         document.type().tier(),
         date,
-        clause.changed(),
+        clause.changed() || finding.rule().change(),
         force,
         clause.since(),
         document,

@@ -82,8 +82,7 @@ final class FacetResolver {
   }
 
   private static Held hold(String facet, List<Statement> said) {
-    List<Statement> unbeaten =
-        said.stream().filter(a -> said.stream().noneMatch(b -> beats(b, a))).toList();
+    List<Statement> unbeaten = unbeaten(said);
     Set<String> values = new LinkedHashSet<>();
     List<Statement> ranked = new ArrayList<>(unbeaten.isEmpty() ? said : unbeaten);
     ranked.sort(BEST_FIRST);
@@ -94,6 +93,25 @@ final class FacetResolver {
     List<Statement> overruled =
         said.stream().filter(statement -> !values.contains(statement.value())).toList();
     return new Held(facet, values, by, overruled);
+  }
+
+  /**
+   * The statements that no other beats. Where each is beaten by another (a change that news report,
+   * an older law, a regulator between them), those of the lowest rank are left out first.
+   */
+  private static List<Statement> unbeaten(List<Statement> said) {
+    List<Statement> left = said;
+    while (!left.isEmpty()) {
+      List<Statement> among = left;
+      List<Statement> unbeaten =
+          among.stream().filter(a -> among.stream().noneMatch(b -> beats(b, a))).toList();
+      if (!unbeaten.isEmpty()) {
+        return unbeaten;
+      }
+      int lowest = among.stream().mapToInt(Statement::tier).min().orElse(0);
+      left = among.stream().filter(statement -> statement.tier() > lowest).toList();
+    }
+    return left;
   }
 
   private static final Comparator<Statement> BEST_FIRST =

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.rules.Phrases;
@@ -14,6 +15,10 @@ import org.lexatlas.activities.retrieval.Span;
 final class ForceReader {
 
   private static final int DATE_REACH = 25;
+  private static final int DENIAL_REACH = 3;
+
+  /** A plan named by one word, such as "bill"; "is not to propose" is left as it is. */
+  private static final String BARE_PLAN = "[\\p{L}-]+";
 
   private final Vocabulary words;
   private final LocalDate asOf;
@@ -64,7 +69,7 @@ final class ForceReader {
 
   private boolean proposed(String clause, String sentence, Draft draft, boolean begun) {
     if (draft == Draft.DOCUMENT) {
-      return !words.concept("currently").in(sentence);
+      return plans(clause) || !words.concept("currently").in(sentence);
     }
     boolean here = plans(clause) || (draft == Draft.CONTINUED && !begun);
     return here && !words.concept("adopted").in(sentence);
@@ -77,7 +82,17 @@ final class ForceReader {
 
   /** "Whoever intends to trade needs a licence" is no plan of a legislator. */
   private boolean plans(String plain) {
-    return words.concept("proposed").in(words.concept("applicant").blank(plain));
+    String bare = words.concept("applicant").blank(plain);
+    List<Span> not = words.concept("not").find(bare);
+    return words.concept("proposed").find(bare).stream()
+        .anyMatch(plan -> not.stream().noneMatch(no -> denies(bare, no, plan)));
+  }
+
+  /** "Nor is there a bill": what is not even planned. */
+  private static boolean denies(String plain, Span no, Span plan) {
+    return no.end() <= plan.start()
+        && plain.substring(no.end(), plan.start()).strip().split(" ", -1).length <= DENIAL_REACH
+        && plain.substring(plan.start(), plan.end()).matches(BARE_PLAN);
   }
 
   /** The date that follows one of a concept's words closely. */

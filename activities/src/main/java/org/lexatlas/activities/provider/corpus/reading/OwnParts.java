@@ -38,7 +38,9 @@ final class OwnParts {
       return clause;
     }
     int colon = clause.indexOf(": ");
-    if (colon > 0 && named(clause.substring(colon))) {
+    if (colon > 0
+        && places.named(clause.substring(colon)).size() > 1
+        && named(clause.substring(colon))) {
       return clause.substring(0, colon); // a list with the place in it: what is said of all
     }
     boolean whole = elsewhere(clause);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.domain.topic.Topic;
 
 /** Goes through all documents of one question and gathers what they say. Used once. */
 final class ReadingRun {
@@ -15,7 +16,8 @@ final class ReadingRun {
   private final TopicRules rules;
   private final String asked;
   private final LocalDate asOf;
-  private final Reach reach;
+  private final List<Reach> reaches;
+  private final StatusDecider decider;
   private final RepealedActs repeals;
   private final Map<String, SentenceReader> readers = new HashMap<>();
 
@@ -27,8 +29,14 @@ final class ReadingRun {
   private final List<SourceText> repealed = new ArrayList<>();
   private final List<SourceText> drafts = new ArrayList<>();
 
-  ReadingRun(TopicRules rules, String asked, LocalDate asOf, Reach reach) {
-    this.reach = reach;
+  /**
+   * Prepares a run.
+   *
+   * @param reaches how a document is read, the closest first, until it says something that decides
+   */
+  ReadingRun(TopicRules rules, String asked, LocalDate asOf, List<Reach> reaches) {
+    this.reaches = reaches;
+    this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;
     this.asked = asked;
     this.asOf = asOf;
@@ -39,20 +47,33 @@ final class ReadingRun {
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
     for (SourceText document : documents) {
-      var read = new DocumentStatements(reader(document), rules, document, asOf);
+      boolean draft = new DocumentStatements(reader(document), rules, document, asOf).isDraft();
       if (repeals.contains(document)) {
         repealed.add(document);
       } else {
-        statements.addAll(read.read());
+        statements.addAll(said(document));
       }
-      if (read.isDraft()) {
+      if (draft) {
         drafts.add(document);
       }
       boolean whole = aboutAsAWhole(document);
-      document
-          .sentences()
-          .forEach(sentence -> sort(sentence, reader(document), read.isDraft(), whole));
+      document.sentences().forEach(sentence -> sort(sentence, reader(document), draft, whole));
     }
+  }
+
+  /**
+   * What a document says, read as closely as it can be: each of them is heard, also one that names
+   * its subject in the title alone.
+   */
+  private List<Statement> said(SourceText document) {
+    List<Statement> said = List.of();
+    for (Reach reach : reaches) {
+      said = new DocumentStatements(reader(document, reach), rules, document, asOf).read();
+      if (!decider.decide(said).status().equals(Topic.NO_INFORMATION)) {
+        return said;
+      }
+    }
+    return said;
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */
@@ -85,15 +106,17 @@ final class ReadingRun {
 
   /** Whether the title names the topic's subject, or every third sentence does. */
   private boolean aboutAsAWhole(SourceText document) {
-    SentenceReader reader = reader(document);
-    long naming = document.sentences().stream().filter(s -> reader.onTopic(s.plain())).count();
-    return reader.onTopic(PlainWords.of(document.title()))
-        || naming * 3 >= document.sentences().size();
+    return reader(document).onTopic(PlainWords.of(document.title()), document.sentences());
   }
 
   private SentenceReader reader(SourceText document) {
+    return reader(document, reaches.getFirst());
+  }
+
+  private SentenceReader reader(SourceText document, Reach reach) {
     return readers.computeIfAbsent(
-        document.language(), language -> new SentenceReader(rules, language, asked, asOf, reach));
+        document.language() + reach,
+        key -> new SentenceReader(rules, document.language(), asked, asOf, reach));
   }
 
   List<Statement> statements() {

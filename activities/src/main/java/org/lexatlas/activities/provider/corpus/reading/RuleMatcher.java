@@ -1,12 +1,12 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 
-/** Finds the first rule that applies to a clause. Pure. */
+/** Finds the rules that read a clause. Pure. */
 final class RuleMatcher {
 
   private static final String NO_OTHER = "none";
@@ -18,12 +18,21 @@ final class RuleMatcher {
   }
 
   /**
-   * The rule that reads the clause.
+   * The rules that read the clause: those that apply, up to the first that is the last word.
    *
    * @param in whether the clause's surroundings name a concept
    */
-  Optional<EvidenceRule> match(Clause clause, Context in) {
-    return rules.stream().filter(rule -> applies(rule, clause, in)).findFirst();
+  List<EvidenceRule> match(Clause clause, Context in) {
+    List<EvidenceRule> found = new ArrayList<>();
+    for (EvidenceRule rule : rules) {
+      if (applies(rule, clause, in)) {
+        found.add(rule);
+        if (!rule.also()) {
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** Which concepts the whole sentence, what stands before it, and the title name. */
@@ -34,6 +43,8 @@ final class RuleMatcher {
         && rule.all().stream().allMatch(clause::reaches)
         && (rule.any().isEmpty() || rule.any().stream().anyMatch(clause::reaches))
         && rule.none().stream().noneMatch(clause::names)
+        && (rule.negated().isEmpty() || rule.negated().stream().anyMatch(clause::denies))
+        && rule.affirmed().stream().allMatch(clause::affirms)
         && (rule.anywhere().isEmpty()
             || rule.anywhere().stream()
                 .anyMatch(name -> clause.reaches(name) || clause.excepts(name)))

@@ -3,6 +3,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 import org.lexatlas.activities.provider.corpus.rules.Places;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
@@ -33,8 +34,8 @@ final class SentenceReader {
     Places places = Places.in(words.language());
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
-    this.cues = new DeonticCues(words, rules.actions(), reach == Reach.SURROUNDINGS);
-    this.splitter = new ClauseSplitter(words, cues);
+    this.cues = new DeonticCues(words, rules.actions(), reach.compareTo(Reach.SURROUNDINGS) >= 0);
+    this.splitter = new ClauseSplitter(words, cues, this::onTopic);
     this.deontic = new DeonticReader(words, cues);
     this.force = new ForceReader(words, asOf);
     this.matcher = new RuleMatcher(rules.rules());
@@ -48,6 +49,7 @@ final class SentenceReader {
    *
    * @param around plain texts that tell what it is about: title, heading, the sentences before
    * @param draft whether it is about a bill or a plan
+   * @param onTopic whether the document is about the topic itself as a whole
    * @param onSubject whether the document speaks of the topic's subject as a whole
    * @param exception a sentence after it that says where it does not apply; empty when none does
    * @param denied whether it is a question that was answered with "no"
@@ -55,6 +57,7 @@ final class SentenceReader {
   record Surroundings(
       List<String> around,
       ForceReader.Draft draft,
+      boolean onTopic,
       boolean onSubject,
       String exception,
       boolean denied) {
@@ -83,7 +86,7 @@ final class SentenceReader {
         Clause read = clause(clause, sentence, in);
         matcher
             .match(read, context(sentence, in))
-            .ifPresent(rule -> findings.add(new Finding(rule, read)));
+            .forEach(rule -> findings.add(new Finding(rule, read)));
       }
     }
     return findings;
@@ -101,6 +104,9 @@ final class SentenceReader {
     if (!in.exception().isEmpty()) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.exception());
     }
+    if (words.concept("otherwise").in(clause)) {
+      split = new ExceptionSplit(split.head(), split.exception() + " " + in.before());
+    }
     var said = said(split.head(), sentence, in.denied());
     return new Clause(
         words,
@@ -111,12 +117,18 @@ final class SentenceReader {
         zones);
   }
 
+  /** The words around a clause that may count, without what they say of other places. */
   private String wider(String sentence, Surroundings in) {
     return switch (reach) {
       case CLAUSE -> "";
-      case SENTENCE -> sentence;
-      case SURROUNDINGS -> String.join(" ; ", sentence, in.before(), in.heading(), in.title());
+      case SENTENCE -> own(sentence);
+      case SURROUNDINGS, DOCUMENT ->
+          String.join(" ; ", own(sentence), own(in.before()), in.heading(), in.title());
     };
+  }
+
+  private String own(String sentence) {
+    return splitter.split(sentence).stream().map(ownParts::of).collect(Collectors.joining(" ; "));
   }
 
   /** "The Bank hereby orders that no individual shall ...": what is ordered, not who orders it. */
@@ -148,7 +160,8 @@ final class SentenceReader {
   }
 
   private boolean about(String clause, String sentence, Surroundings in) {
-    return names(rules.about(), clause, sentence, in.around())
+    return (names(rules.about(), clause, sentence, in.around())
+            || (reach == Reach.DOCUMENT && in.onTopic()))
         && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
   }
 
@@ -162,6 +175,12 @@ final class SentenceReader {
                     concept.in(clause)
                         || concept.in(sentence)
                         || around.stream().anyMatch(concept::in));
+  }
+
+  /** Whether a document's title names what the topic is about, or every third sentence does. */
+  boolean onTopic(String title, List<Sentence> sentences) {
+    long naming = sentences.stream().filter(s -> onTopic(s.plain())).count();
+    return onTopic(title) || naming * 3 >= sentences.size();
   }
 
   /** Whether every fourth sentence of a document speaks of what the topic lies within. */

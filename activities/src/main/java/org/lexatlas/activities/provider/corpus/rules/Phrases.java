@@ -18,6 +18,7 @@ import org.lexatlas.activities.retrieval.Span;
  *   <li>{@code trad*}: any ending;
  *   <li>{@code (buy|sell)}: one of these, {@code (the )?ban}: or none;
  *   <li>{@code no ... shall}: up to seven words between, not across a semicolon or colon;
+ *   <li>a blank: one too, with or without quotation marks beside it;
  *   <li>{@code <n>}: a number in digits.
  * </ul>
  */
@@ -69,7 +70,7 @@ public final class Phrases {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (plain.startsWith(GAP, i)) {
-        regex.append("[,)\"']*\\s+(?:[^\\s;:]+\\s+){0,7}?");
+        regex.append("[,)\"']*\\s+(?:[^\\s;:]+\\s+){0,7}?[\"'(]*");
         i += GAP.length() - 1;
       } else if (c == '\u0002') {
         regex.append("\\d[\\d.,]*");
@@ -79,7 +80,7 @@ public final class Phrases {
         regex.append("\\s*");
         i++;
       } else if (c == ' ') {
-        regex.append("\\s+");
+        regex.append("[\"']*\\s+[\"']*");
       } else if ("()|?".indexOf(c) >= 0) {
         regex.append(c == '(' ? "(?:" : String.valueOf(c));
       } else {

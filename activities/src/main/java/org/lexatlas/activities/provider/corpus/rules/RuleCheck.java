@@ -32,6 +32,8 @@ final class RuleCheck {
               rule.all(),
               rule.any(),
               rule.none(),
+              rule.negated(),
+              rule.affirmed(),
               rule.exception(),
               rule.anywhere(),
               rule.sentence(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lexatlas.activities.retrieval.Span;
 
 /**
  * What the words of one language mean for one topic: the lexicon's phrases joined with the topic's
@@ -65,14 +66,23 @@ public final class Vocabulary {
    * other concept in what all of them left: "trading platform" names a platform, not trading.
    */
   public boolean names(String concept, String plain) {
+    return concept(concept).in(leftFor(concept, plain));
+  }
+
+  /** Where a clause names a concept. */
+  public List<Span> find(String concept, String plain) {
+    return concept(concept).find(leftFor(concept, plain));
+  }
+
+  private String leftFor(String concept, String plain) {
     String left = plain;
     for (String mask : masks) {
       if (mask.equals(concept)) {
-        return concept(concept).in(left);
+        return left;
       }
       left = concept(mask).blank(left);
     }
-    return concept(concept).in(left);
+    return left;
   }
 
   /** The text without words that look like a cue and are none, positions kept. */

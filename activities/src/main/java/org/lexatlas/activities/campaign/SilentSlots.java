@@ -3,25 +3,27 @@ package org.lexatlas.activities.campaign;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowExecutionDescription;
 import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.failure.TemporalException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.domain.campaign.CampaignState;
-import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.campaign.SlotClaims;
 import org.lexatlas.store.campaign.SlotSweep;
-import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.RunRow;
+import org.lexatlas.store.run.SilentRuns;
+import org.lexatlas.workflows.run.ExecutionEnd;
 import org.lexatlas.workflows.run.RunClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,22 +33,22 @@ import org.slf4j.LoggerFactory;
  * execution is gone is started again from its stored state, and one that somebody terminated is
  * cancelled. Runs in flight of a campaign that cancels them are told so.
  */
-final class SilentRuns {
+final class SilentSlots {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SilentRuns.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SilentSlots.class);
   private static final int BATCH = 50;
   private static final WorkflowExecutionStatus NOT_THERE =
       WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_UNSPECIFIED;
 
   private final SlotSweep sweep;
-  private final AttemptStore attempts;
+  private final SilentRuns runs;
   private final RunStarts starts;
   private final Duration silence;
   private final Map<UUID, Long> swept = new ConcurrentHashMap<>();
 
-  SilentRuns(Database database, RunStarts starts, Duration silence) {
+  SilentSlots(Database database, RunStarts starts, Duration silence) {
     this.sweep = new SlotSweep(database);
-    this.attempts = new AttemptStore(database, Clock.systemUTC());
+    this.runs = new SilentRuns(database, Clock.systemUTC());
     this.starts = starts;
     this.silence = silence;
   }
@@ -94,11 +96,12 @@ final class SilentRuns {
       reopen(campaign, slot, client);
       return;
     }
-    WorkflowExecutionStatus status = execution(run, client);
+    WorkflowExecutionDescription execution = execution(run, client);
+    WorkflowExecutionStatus status = execution == null ? NOT_THERE : execution.getStatus();
     switch (status) {
       case WORKFLOW_EXECUTION_STATUS_RUNNING -> {} // it waits for something, and says what
       case WORKFLOW_EXECUTION_STATUS_TERMINATED, WORKFLOW_EXECUTION_STATUS_CANCELED ->
-          cancelled(campaign, run);
+          cancelled(campaign, run, Objects.requireNonNull(execution), client);
       default -> {
         if (run.runState().status() != RunStatus.STARTING || status != NOT_THERE) {
           note(campaign, run, "its execution is %s: started again".formatted(words(status)));
@@ -110,9 +113,7 @@ final class SilentRuns {
   }
 
   private static String words(WorkflowExecutionStatus status) {
-    return status == NOT_THERE
-        ? "gone"
-        : status.name().replace("WORKFLOW_EXECUTION_STATUS_", "").toLowerCase(Locale.ROOT);
+    return status == NOT_THERE ? "gone" : ExecutionEnd.word(status);
   }
 
   private void reopen(CampaignState campaign, SlotClaims.Claimed slot, WorkflowClient client) {
@@ -123,23 +124,32 @@ final class SilentRuns {
     }
   }
 
-  private static WorkflowExecutionStatus execution(RunRow run, WorkflowClient client) {
+  /** Null when Temporal knows none. */
+  private static @Nullable WorkflowExecutionDescription execution(
+      RunRow run, WorkflowClient client) {
     try {
-      return client.newUntypedWorkflowStub(run.workflowId()).describe().getStatus();
+      return client.newUntypedWorkflowStub(run.workflowId()).describe();
     } catch (WorkflowNotFoundException gone) {
-      return NOT_THERE;
+      return null;
     }
   }
 
-  /** Whoever ended the execution in Temporal ended the run. */
-  private void cancelled(CampaignState campaign, RunRow run) {
-    RunState state = run.runState();
-    attempts.keepState(
-        state.endedInTemporal("Its execution was ended in Temporal", Instant.now()),
-        null,
-        null,
-        null);
-    note(campaign, run, "its execution was ended in Temporal: cancelled");
+  /** Whoever ended the execution in Temporal ended the run; its end closes the slot. */
+  private void cancelled(
+      CampaignState campaign,
+      RunRow run,
+      WorkflowExecutionDescription execution,
+      WorkflowClient client) {
+    var stub = client.getWorkflowServiceStubs().blockingStub();
+    var end =
+        ExecutionEnd.of(
+            stub.withDeadlineAfter(5, TimeUnit.SECONDS),
+            client.getOptions().getNamespace(),
+            execution.getExecution(),
+            execution.getStatus());
+    var deed = new SilentRuns.Deed(end.executionId(), end.how(), end.who(), end.reason());
+    runs.ended(run, deed);
+    note(campaign, run, deed.words() + ": cancelled");
   }
 
   private void note(CampaignState campaign, RunRow run, String words) {

@@ -1,0 +1,35 @@
+package org.lexatlas.standalone.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+
+/** Lists the questions that can be asked, with the ids that commands take. */
+@Command(name = "topics", description = "List topics with their ids and statuses.")
+final class TopicsCommand extends ClientCommand {
+
+  TopicsCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  public Integer call() {
+    var topics = api().get("topics");
+    if (json()) {
+      output.document(topics);
+      return ExitCode.DONE;
+    }
+    for (var topic : topics.path("items")) {
+      output.print(
+          "%-32s  %s".formatted(Words.text(topic, "id"), Words.line(Words.text(topic, "title"))));
+      output.print(
+          Words.wrap(
+              topic
+                  .path("statuses")
+                  .valueStream()
+                  .map(status -> Words.text(status, "name"))
+                  .collect(Collectors.joining(", ")),
+              "    "));
+    }
+    return ExitCode.DONE;
+  }
+}
