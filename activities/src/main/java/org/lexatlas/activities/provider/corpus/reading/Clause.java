@@ -83,13 +83,16 @@ final class Clause {
 
   /** Whether the clause names the concept without denying it. */
   boolean affirms(String concept) {
-    return words.find(concept, split.head()).stream()
-        .anyMatch(span -> !Denial.of(split.head(), span, words));
+    return names(concept) && !denies(concept);
   }
 
   /** Whether the clause names a concept, or the words around it that may count do. */
   boolean reaches(String concept) {
     return names(concept) || (!wider.isEmpty() && words.names(concept, wider));
+  }
+
+  boolean hasException() {
+    return !split.exception().isBlank();
   }
 
   boolean excepts(String concept) {

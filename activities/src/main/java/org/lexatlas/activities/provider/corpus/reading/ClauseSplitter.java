@@ -72,15 +72,16 @@ final class ClauseSplitter {
   }
 
   private void conjoined(String piece, List<String> clauses) {
-    for (Span and : words.concept("and").find(piece)) {
-      String left = piece.substring(0, and.start());
-      String right = piece.substring(and.end());
+    String bare = words.withoutFalseCues(piece); // "no legal or regulatory duty" is one thing
+    for (Span and : words.concept("and").find(bare)) {
+      String left = bare.substring(0, and.start());
+      String right = bare.substring(and.end());
       boolean ended = left.stripTrailing().endsWith(",");
       if (cues.any(left)
           && cues.any(right)
           && (ended || words.concept("except").find(left).isEmpty())) {
-        clauses.add(left.strip());
-        conjoined(right.strip(), clauses);
+        clauses.add(piece.substring(0, and.start()).strip());
+        conjoined(piece.substring(and.end()).strip(), clauses);
         return;
       }
     }

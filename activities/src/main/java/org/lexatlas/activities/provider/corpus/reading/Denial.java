@@ -11,8 +11,8 @@ import org.lexatlas.activities.retrieval.Span;
  */
 final class Denial {
 
-  private static final int REACH = 6;
-  private static final Pattern BREAK = Pattern.compile("[,;:]");
+  private static final int REACH = 8;
+  private static final Pattern BREAK = Pattern.compile("[;:]");
 
   private Denial() {}
 
@@ -24,6 +24,6 @@ final class Denial {
             gap ->
                 !BREAK.matcher(gap).find()
                     && !words.concept("new-predicate").in(gap)
-                    && gap.strip().split(" ", -1).length <= REACH);
+                    && gap.strip().split(" +", -1).length <= REACH);
   }
 }

@@ -76,7 +76,8 @@ final class DeonticCues {
   private boolean governsAction(String plain, Span modal) {
     int reach = words.concept("verb-last").in(plain) ? 14 : 6;
     int end = after(plain, modal.end(), reach);
-    String governed = plain.substring(modal.end(), end);
+    int start = words.concept("free-order").in(modal.of(plain)) ? 0 : modal.end();
+    String governed = plain.substring(start, end);
     return actions.stream().anyMatch(action -> words.concept(action).in(governed));
   }
 

@@ -82,11 +82,15 @@ final class DeonticReader {
 
   /** Negations that reach the cue with no other cue of its kind between. */
   private int negations(String plain, Cue cue, List<Cue> all) {
+    if (cue.kind() == Kind.ALLOWS && words.concept("not").in(cue.span().of(plain))) {
+      return 0; // "breaks no law" has its negation in it
+    }
     int count = 0;
     for (Span not : words.concept("not").find(plain)) {
       boolean inCue =
           all.stream().anyMatch(other -> overlaps(not, other.span()))
-              || words.concept("must-not").find(plain).stream().anyMatch(s -> overlaps(not, s));
+              || words.concept("must-not").find(plain).stream()
+                  .anyMatch(other -> overlaps(not, other) && !overlaps(other, cue.span()));
       boolean before = not.end() <= cue.span().start();
       boolean behind =
           not.start() >= cue.span().end() && words.concept("negates-behind").in(not.of(plain));
@@ -131,6 +135,6 @@ final class DeonticReader {
         a.end() <= b.start()
             ? plain.substring(a.end(), b.start())
             : plain.substring(b.end(), a.start());
-    return gap.isBlank() ? 0 : gap.strip().split(" ", -1).length;
+    return gap.isBlank() ? 0 : gap.strip().split(" +", -1).length;
   }
 }

@@ -28,6 +28,7 @@ import org.lexatlas.store.corpus.SourceType;
 final class FacetResolver {
 
   private static final int IMPLIED = 1;
+  private static final int OUTRIGHT = 3;
 
   private FacetResolver() {}
 
@@ -48,12 +49,36 @@ final class FacetResolver {
   /** What holds for each facet, by its name. */
   static Map<String, Held> resolve(List<Statement> statements, List<Mixture> reconciled) {
     Map<String, List<Statement>> byFacet = new LinkedHashMap<>();
-    for (Statement statement : statements) {
+    for (Statement statement : mixed(statements, reconciled)) {
       byFacet.computeIfAbsent(statement.facet(), facet -> new ArrayList<>()).add(statement);
     }
     Map<String, Held> held = new LinkedHashMap<>();
     byFacet.forEach((facet, said) -> held.put(facet, reconcile(hold(facet, said), reconciled)));
     return held;
+  }
+
+  /**
+   * A document that says both outright, of the law as it stands, means the mixture, whatever
+   * another says of one side of it.
+   */
+  private static List<Statement> mixed(List<Statement> statements, List<Mixture> mixtures) {
+    List<Statement> mixed = new ArrayList<>(statements);
+    for (Mixture mixture : mixtures) {
+      for (Statement one : statements) {
+        List<Statement> said =
+            mixed.stream()
+                .filter(s -> mixture.document() && s.facet().equals(mixture.facet()))
+                .filter(s -> s.document().id().equals(one.document().id()))
+                .filter(s -> s.strength() == OUTRIGHT && !s.changed())
+                .filter(s -> mixture.values().contains(s.value()))
+                .toList();
+        if (said.stream().map(Statement::value).distinct().count() == mixture.values().size()) {
+          mixed.replaceAll(
+              s -> said.contains(s) ? s.as(s.facet(), mixture.gives(), s.strength()) : s);
+        }
+      }
+    }
+    return mixed;
   }
 
   /** What only seems to conflict: "allowed" and "a part is forbidden" of one rank and date. */

@@ -91,7 +91,7 @@ final class ForceReader {
   /** "Nor is there a bill": what is not even planned. */
   private static boolean denies(String plain, Span no, Span plan) {
     return no.end() <= plan.start()
-        && plain.substring(no.end(), plan.start()).strip().split(" ", -1).length <= DENIAL_REACH
+        && plain.substring(no.end(), plan.start()).strip().split(" +", -1).length <= DENIAL_REACH
         && plain.substring(plan.start(), plan.end()).matches(BARE_PLAN);
   }
 

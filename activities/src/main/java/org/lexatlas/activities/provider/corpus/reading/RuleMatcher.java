@@ -60,6 +60,7 @@ final class RuleMatcher {
 
   private static boolean excepts(EvidenceRule rule, Clause clause) {
     return rule.exception().isEmpty()
+        || (rule.exception().contains(NO_OTHER) && !clause.hasException())
         || rule.exception().stream()
             .anyMatch(name -> !name.equals(NO_OTHER) && clause.excepts(name));
   }

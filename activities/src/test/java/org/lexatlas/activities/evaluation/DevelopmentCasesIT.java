@@ -1,0 +1,68 @@
+package org.lexatlas.activities.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.store.Database;
+import org.lexatlas.store.TestDatabase;
+import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.topic.TopicStore;
+
+/** The development cases, which the rules have been made better on: they must not get worse. */
+class DevelopmentCasesIT {
+
+  private static final Database DATABASE = TestDatabase.fresh();
+  private static final List<CaseOutcome> OUTCOMES = new ArrayList<>();
+
+  @BeforeAll
+  static void run() throws IOException {
+    new JurisdictionStore(DATABASE).seed();
+    new TopicStore(DATABASE).seed();
+    var evaluation = new Evaluation(DATABASE, null);
+    try (var batches = Files.list(Path.of("..", "evaluation", "development"))) {
+      batches
+          .sorted()
+          .flatMap(batch -> EvaluationSet.read(batch, DATABASE).cases().stream())
+          .forEach(one -> OUTCOMES.add(evaluation.run(one)));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  void coversEveryTopicInSixBatches() {
+    assertThat(OUTCOMES).hasSizeGreaterThan(250);
+    assertThat(OUTCOMES.stream().map(o -> o.asked().topic().id()).distinct()).hasSize(22);
+  }
+
+  @Test
+  void readsMostStatusesAsLabelled() {
+    List<String> wrong =
+        OUTCOMES.stream()
+            .filter(o -> !o.right())
+            .map(o -> o.asked().id() + " " + o.status())
+            .toList();
+    assertThat(wrong).hasSizeLessThan(OUTCOMES.size() / 10);
+  }
+
+  @Test
+  void takesFewProhibitionsForPermissions() {
+    assertThat(OUTCOMES.stream().filter(CaseOutcome::opposite).map(o -> o.asked().id()))
+        .hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void quotesVerbatim() {
+    assertThat(OUTCOMES).allSatisfy(o -> assertThat(o.verbatim()).isEqualTo(o.quotes()));
+  }
+}

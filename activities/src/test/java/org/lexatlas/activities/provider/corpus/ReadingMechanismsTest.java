@@ -1,0 +1,131 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+
+/** What the reader does with any wording, topic by topic only for the example's sake. */
+class ReadingMechanismsTest {
+
+  @Test
+  void hearsALawThatNamesItsSubjectInTheTitleBesideABlogThatNamesItAtOnce() {
+    assertThat(
+            status(
+                "Mining",
+                document("blog|2024-01-01", "Coins", "Bitcoin mining is legal here."),
+                document(
+                    "law|2023-01-01",
+                    "Act on the prohibition of crypto-asset mining",
+                    "Whoever engages in it commits an offence. It is prohibited everywhere.")))
+        .isEqualTo("Banned");
+  }
+
+  @Test
+  void deniesOnlyWhatStandsBehindTheNegation() {
+    assertThat(
+            status(
+                "Legal_Classification",
+                document(
+                    "regulator|2024-01-01",
+                    "Bitcoin",
+                    "Bitcoin is intangible property and not a security.")))
+        .isEqualTo("Property-or-Commodity");
+  }
+
+  @Test
+  void readsThatNothingIsDemanded() {
+    assertThat(
+            status(
+                "AML_CFT_KYC",
+                document(
+                    "regulator|2024-01-01",
+                    "Crypto exchanges and money laundering",
+                    "Crypto exchanges owe no customer identification, need not keep records and are"
+                        + " under no duty to report suspicious transactions.")))
+        .isEqualTo("None");
+  }
+
+  @Test
+  void saysOfBothWhatIsSaidOfOneAsWellAsTheOther() {
+    assertThat(
+            status(
+                "Advertising_Promotions",
+                document(
+                    "law|2024-01-01|ru",
+                    "О рекламе криптовалют",
+                    "Запрещается реклама криптобирж, не получивших лицензию, а также реклама"
+                        + " криптовалют в любой форме.")))
+        .isEqualTo("Banned");
+  }
+
+  @Test
+  void takesAnArticlesOwnNumberForNoPartOfTheAct() {
+    String act =
+        """
+        Article 3. Crypto-asset service providers shall send the name of the originator and of the \
+        beneficiary with each transfer of crypto-assets.
+
+        Article 9. This Regulation enters into force on 25 February 2027.""";
+    assertThat(status("Travel_Rule", document("law|2025-12-25", "Regulation on transfers", act)))
+        .isEqualTo("Enacted-Not-In-Force");
+  }
+
+  @Test
+  void keepsAPairOfAdjectivesTogether() {
+    assertThat(
+            status(
+                "Banking_Access",
+                document(
+                    "regulator|2024-01-01",
+                    "Banks and crypto firms",
+                    "No legal or regulatory requirement prohibits banks from serving crypto"
+                        + " firms.")))
+        .isEqualTo("Open");
+  }
+
+  @Test
+  void doesNotLetOneNegationTurnAPermissionThatHasItsOwn() {
+    assertThat(
+            status(
+                "Payments_Legal_Tender",
+                document(
+                    "government|2024-01-01|de",
+                    "Zahlungen in Bitcoin",
+                    "Dass Bitcoin kein gesetzliches Zahlungsmittel ist, hindert niemanden daran,"
+                        + " damit Waren zu bezahlen.")))
+        .isEqualTo("Allowed");
+  }
+
+  @Test
+  void takesALawThatForbidsOneSideAndFreesTheOtherForItsMixture() {
+    var law =
+        document(
+            "law|2024-01-01",
+            "Notice on crypto-assets",
+            "No resident may purchase crypto-assets. Crypto-assets acquired before may be kept and"
+                + " sold.");
+    assertThat(read(RETAIL, "KZ", law).decision().status()).isEqualTo("Restricted");
+  }
+
+  @Test
+  void readsNoPlanWhereTheTextSaysThatThereIsNone() {
+    assertThat(
+            status(
+                "Stablecoins",
+                document(
+                    "law_firm|2024-01-01|es",
+                    "Monedas estables",
+                    "No existe régimen propio para las monedas estables ni proyecto.")))
+        .isEqualTo("General-Law");
+  }
+
+  private static String status(String id, FoundDocument... documents) {
+    return read(topic(id), "KZ", LocalDate.of(2026, 1, 31), documents).decision().status();
+  }
+}
