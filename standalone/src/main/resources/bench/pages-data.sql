@@ -1,5 +1,5 @@
 -- Statements that fill a database for `lexatlas bench pages`. Each part begins with what is said
--- while it runs. The newest run of the table is the model of all others; bench_text holds texts.
+-- while it runs. RUN_COLUMNS are those that can be written. The newest run of the table is the model of all others; bench_text holds texts.
 
 -- ### ANALYSES analyses.
 insert into analysis (country, topic, verified_as_of, changed_on, last_version, created_at)
@@ -11,8 +11,8 @@ limit :analyses
 on conflict do nothing;
 
 -- ### RUNS runs.
-insert into run
-select made.*
+insert into run (RUN_COLUMNS)
+select RUN_COLUMNS from (select made.*
 from run model
 cross join (
   select g, row_number() over (order by g) as n from generate_series(1, :runs) g) number
@@ -37,7 +37,7 @@ cross join lateral jsonb_populate_record(model, jsonb_build_object(
   'updated_at', fresh.at + interval '90 seconds',
   'snapshot', jsonb_set(jsonb_set(jsonb_set(model.snapshot, '{spec,id}', to_jsonb(fresh.id::text)),
       '{spec,country}', to_jsonb(pair.country)), '{spec,topic}', to_jsonb(pair.topic)))) made
-where model.id = (select id from run order by created_at desc limit 1);
+where model.id = (select id from run order by created_at desc limit 1)) many;
 
 -- ### Their attempts.
 insert into step_attempt

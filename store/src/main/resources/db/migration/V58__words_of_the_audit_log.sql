@@ -11,6 +11,7 @@ alter table operator_command add column sought tsvector generated always as (
 create index command_sought on operator_command using gin (sought);
 create index command_by_type on operator_command (type, received_at desc, id desc);
 create index command_refused on operator_command (received_at desc, id desc) where not accepted;
+analyze operator_command;
 
 -- as before, but for the first part's words
 create view audit_log as

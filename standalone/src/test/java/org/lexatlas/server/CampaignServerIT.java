@@ -33,6 +33,11 @@ class CampaignServerIT {
       assertThat(fixture.server.calls.total()).isEqualTo(fixture.ledger());
       assertThat(fixture.doubled()).isZero();
       assertThat(tally.tokens()).isEqualTo(fixture.tokens());
+      fixture.closed(id);
+      assertThat(fixture.campaigns.events(id, Long.MAX_VALUE, 500))
+          .filteredOn(event -> event.kind().equals("COMPLETED"))
+          .as("a campaign is completed once")
+          .hasSize(1);
     }
   }
 

@@ -32,6 +32,12 @@ final class HostedApi implements AutoCloseable {
   /** What was answered. */
   record Reply(int status, JsonNode body) {}
 
+  /** A page of the console. */
+  String page(String path) {
+    URI page = URI.create(origin).resolve(path);
+    return sent(HttpRequest.newBuilder(page).header("Accept", "text/html")).body();
+  }
+
   Reply get(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin + path)));
   }
@@ -45,9 +51,14 @@ final class HostedApi implements AutoCloseable {
   }
 
   private Reply send(HttpRequest.Builder request) {
+    var reply = sent(request);
+    return new Reply(
+        reply.statusCode(), Json.MAPPER.readTree(reply.body().isEmpty() ? "null" : reply.body()));
+  }
+
+  private HttpResponse<String> sent(HttpRequest.Builder request) {
     try {
-      var reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Reply(reply.statusCode(), Json.MAPPER.readTree(reply.body()));
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.lexatlas.server;
 
 import static org.awaitility.Awaitility.await;
 
+import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
@@ -124,9 +125,13 @@ final class ServerFixture implements AutoCloseable {
 
   /** Waits until the run's newest execution is closed. */
   void closed(RunSpec spec) {
+    WorkflowStub newest = client.newUntypedWorkflowStub(workflowId(spec));
     await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> !typed(spec, "describe", "-o", "json").contains("EXECUTION_STATUS_RUNNING"));
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                newest.describe().getStatus()
+                    != WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING);
   }
 
   /** Tells the worker to end, as a deploy does, and returns when it has. */

@@ -41,7 +41,7 @@ class FaultInjectionInMemoryIT {
     var busy = new SimulatedSettings(SEED, Map.of(), 0, Map.of(Fault.UNAVAILABLE, 0.1));
     try (var whole = new WholeRun(busy, database -> new InjectedFaults(database, SEED, 12))) {
       var runs = new ConcurrentLinkedQueue<RunSpec>();
-      try (var lanes = Executors.newFixedThreadPool(4)) { // closing waits for all
+      try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) { // closing waits for all
         for (String country : COUNTRIES) {
           lanes.execute(
               () -> {

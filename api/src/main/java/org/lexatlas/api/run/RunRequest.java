@@ -28,7 +28,10 @@ public record RunRequest(
             defaultValue = "AUTO")
         @Nullable String policy,
     @Schema(
-            description = "Only what is dated up to this day is read; today when missing",
+            description =
+                "Only what is dated up to this day is read; today when missing. A result for an"
+                    + " earlier day than the one the Live version was verified for is compared with"
+                    + " what was known then, and kept aside: the Live version stands",
             format = "date",
             example = "2026-01-31")
         @Nullable String asOf,

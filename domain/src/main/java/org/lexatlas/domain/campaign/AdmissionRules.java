@@ -9,17 +9,15 @@ final class AdmissionRules {
   private AdmissionRules() {}
 
   static Admission decide(CampaignState campaign, Tally tally, Surroundings around) {
-    if (campaign.status() == CampaignStatus.CANCELLED
-        || campaign.status() == CampaignStatus.PAUSED) {
+    if (campaign.status().ended() || campaign.status() == CampaignStatus.PAUSED) {
       return tally.running() > 0
           ? new Admission.Busy("Runs in flight are ending")
           : new Admission.Rest();
     }
     if (tally.pending() == 0) {
-      if (tally.running() > 0) {
-        return new Admission.Busy("The last runs are in flight");
-      }
-      return campaign.status().ended() ? new Admission.Rest() : new Admission.Complete();
+      return tally.running() > 0
+          ? new Admission.Busy("The last runs are in flight")
+          : new Admission.Complete();
     }
     PauseCause reached = Budgets.reached(campaign.limits(), tally);
     return reached == null ? slots(campaign.limits(), tally, around) : new Admission.Pause(reached);

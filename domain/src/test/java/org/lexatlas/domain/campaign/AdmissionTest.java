@@ -38,9 +38,13 @@ class AdmissionTest {
   }
 
   @Test
-  void restsOnceItIsCompleted() {
-    assertThat(campaign.completed().admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
+  void restsOnceItIsComplete() {
+    var done = campaign.completed();
+    assertThat(done.admission(Campaigns.tally(0, 0, 9, 1, 0), Campaigns.free()))
         .isEqualTo(new Admission.Rest());
+    assertThat(done.admission(Campaigns.tally(0, 1, 9, 0, 0), Campaigns.free()))
+        .as("somebody runs a slot's run again by hand")
+        .isInstanceOf(Admission.Busy.class);
   }
 
   @Test

@@ -146,6 +146,7 @@ class CampaignStatePropertyTest {
         case Admission.Pause pause -> state = state.pausedBy(pause.cause());
         case Admission.Complete complete -> {
           assertThat(pending + running).isZero();
+          assertThat(state.status()).as("once").isEqualTo(CampaignStatus.RUNNING);
           state = state.completed();
         }
         case Admission.Busy busy -> assertThat(running).isPositive();

@@ -2,6 +2,7 @@ package org.lexatlas.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +21,14 @@ class InstanceCommandsTest {
 
   @BeforeEach
   void publishAnInstance() {
+    publish(ServerProcess.of(ProcessHandle.current(), 1));
+  }
+
+  private void publish(ServerProcess process) {
     DataFolder.at(home)
         .publish(
             new RunningInstance(
-                ServerProcess.of(ProcessHandle.current(), 1),
+                process,
                 api.url(),
                 null,
                 "127.0.0.1:7233",
@@ -59,6 +64,25 @@ class InstanceCommandsTest {
         .isEqualTo(ExitCode.UNAVAILABLE);
     assertThat(line.out()).contains("no web UI (127.0.0.1:7233, memory)");
     assertThat(line.err()).contains("does not answer");
+  }
+
+  @Test
+  void stopSaysWhatItWaitsFor() throws IOException {
+    var instance = new ProcessBuilder("sleep", "600").start();
+    publish(ServerProcess.of(instance.toHandle(), 1));
+    api.on("GET /runs?pageSize=500&state=RUNNING", 200, "{\"items\": [{\"id\": \"r1\"}]}");
+    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
+    assertThat(line.err()).contains("Waiting up to half a minute for the steps of 1 run:");
+    assertThat(instance.isAlive()).isFalse();
+  }
+
+  @Test
+  void stopDoesNotNeedTheApi() throws IOException {
+    var instance = new ProcessBuilder("sleep", "600").start();
+    publish(ServerProcess.of(instance.toHandle(), 1));
+    api.close();
+    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
+    assertThat(line.err()).contains("Its API does not say what runs");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.lexatlas.workflows.run;
 
-import io.grpc.Status;
 import io.temporal.api.enums.v1.WorkflowIdConflictPolicy;
 import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.UpdateOptions;
@@ -8,7 +7,6 @@ import io.temporal.client.WithStartWorkflowOperation;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowExecutionAlreadyStarted;
 import io.temporal.client.WorkflowOptions;
-import io.temporal.client.WorkflowServiceException;
 import io.temporal.client.WorkflowUpdateStage;
 import io.temporal.common.Priority;
 import io.temporal.common.converter.RawValue;
@@ -18,6 +16,7 @@ import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.workflows.wire.RawWords;
 import org.lexatlas.workflows.wire.SearchAttributes;
+import org.lexatlas.workflows.wire.StartAttributes;
 import org.lexatlas.workflows.wire.TaskQueues;
 
 /**
@@ -70,19 +69,12 @@ public final class RunClient {
   }
 
   private void start(WorkflowIdReusePolicy reuse) {
-    try {
-      start(options(reuse).setTypedSearchAttributes(SearchAttributes.running(spec)).build());
-    } catch (WorkflowServiceException refused) {
-      if (Status.fromThrowable(refused).getCode() != Status.Code.INVALID_ARGUMENT) {
-        throw refused;
-      }
-      start(options(reuse).build()); // the namespace has not all of them: the run sets those it has
+    WorkflowOptions.Builder options = options(reuse);
+    if (StartAttributes.areKnownTo(client)) { // otherwise the run sets those that there are
+      options.setTypedSearchAttributes(SearchAttributes.running(spec));
     }
-  }
-
-  private void start(WorkflowOptions options) {
     try {
-      WorkflowClient.start(stub(options)::run, order());
+      WorkflowClient.start(stub(options.build())::run, order());
     } catch (WorkflowExecutionAlreadyStarted before) {
       // what was asked for is there
     }
