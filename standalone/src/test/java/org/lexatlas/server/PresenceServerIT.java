@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.domain.run.RunStatus;
+import org.lexatlas.workflows.wire.SearchAttributes;
 
 /** How a run shows itself in Temporal, and how little it asks of the server. */
 class PresenceServerIT {
@@ -74,6 +75,31 @@ class PresenceServerIT {
       server.completed(run);
       assertThat(server.state(run).status()).isEqualTo(RunStatus.COMPLETED);
       assertThat(server.typed(run, "describe", "-o", "json")).doesNotContain("LexatlasCountry");
+    }
+  }
+
+  @Test
+  void aRunStartsInANamespaceThatLostItsSearchAttributes() {
+    String namespace = "lost-" + UUID.randomUUID();
+    RealTemporal.cli("operator", "namespace", "create", "--namespace", namespace);
+    try (var server = new ServerFixture(namespace, "0s")) {
+      server.completed(run); // known to have them all from here on
+      for (var attribute : SearchAttributes.ALL) {
+        RealTemporal.cli(
+            "operator",
+            "search-attribute",
+            "remove",
+            "--yes",
+            "--namespace",
+            namespace,
+            "--name",
+            attribute.getName());
+      }
+      RunSpec second = ServerFixture.spec(RunMode.AUTO);
+
+      server.completed(second);
+
+      assertThat(server.state(second).status()).isEqualTo(RunStatus.COMPLETED);
     }
   }
 

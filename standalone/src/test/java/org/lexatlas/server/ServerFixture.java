@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +22,7 @@ import org.lexatlas.store.run.AttemptStore;
 import org.lexatlas.store.run.CommandRow;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunStore;
-import org.lexatlas.workflows.run.RunOrder;
-import org.lexatlas.workflows.wire.TaskQueues;
+import org.lexatlas.workflows.run.RunClient;
 import org.lexatlas.workflows.wire.WorkflowIds;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -77,17 +75,8 @@ final class ServerFixture implements AutoCloseable {
   WorkflowStub start(RunSpec spec) {
     String id = workflowId(spec);
     runs.order(spec, id, null);
-    WorkflowStub stub =
-        client.newUntypedWorkflowStub(
-            "ResearchRunWorkflow",
-            WorkflowOptions.newBuilder()
-                .setWorkflowId(id)
-                .setTaskQueue(TaskQueues.RUNS)
-                .setStaticSummary(spec.country() + " " + spec.topic())
-                .setStaticDetails("Refreshes the analysis of KZ")
-                .build());
-    stub.start(new RunOrder(null, null, null, null, null));
-    return stub;
+    RunClient.of(client, id, spec).start();
+    return client.newUntypedWorkflowStub(id);
   }
 
   RunState completed(RunSpec spec) {

@@ -80,11 +80,11 @@ record AttemptJson(
           @Nullable Publication publication) {
 
     private static @Nullable Result of(@Nullable Json report) {
-      return switch (report == null ? null : report.as(AttemptEnd.class).outcome()) {
-        case Outcome.Researched found -> new Result(found.version(), null);
-        case Outcome.Blended blended -> new Result(blended.version(), blended.publication());
-        case null, default -> null;
-      };
+      Outcome outcome = report == null ? null : report.as(AttemptEnd.class).outcome();
+      if (outcome instanceof Outcome.Blended blended) {
+        return new Result(blended.version(), blended.publication());
+      }
+      return outcome instanceof Outcome.Researched found ? new Result(found.version(), null) : null;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lexatlas.workflows.run;
 
+import io.grpc.Status;
 import io.temporal.api.enums.v1.WorkflowIdConflictPolicy;
 import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.UpdateOptions;
@@ -7,6 +8,7 @@ import io.temporal.client.WithStartWorkflowOperation;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowExecutionAlreadyStarted;
 import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowServiceException;
 import io.temporal.client.WorkflowUpdateStage;
 import io.temporal.common.Priority;
 import io.temporal.common.converter.RawValue;
@@ -69,12 +71,24 @@ public final class RunClient {
   }
 
   private void start(WorkflowIdReusePolicy reuse) {
-    WorkflowOptions.Builder options = options(reuse);
-    if (StartAttributes.areKnownTo(client)) { // otherwise the run sets those that there are
-      options.setTypedSearchAttributes(SearchAttributes.running(spec));
+    if (!StartAttributes.areKnownTo(client)) { // the run sets those that there are
+      start(options(reuse).build());
+      return;
     }
     try {
-      WorkflowClient.start(stub(options.build())::run, order());
+      start(options(reuse).setTypedSearchAttributes(SearchAttributes.running(spec)).build());
+    } catch (WorkflowServiceException refused) {
+      if (Status.fromThrowable(refused).getCode() != Status.Code.INVALID_ARGUMENT) {
+        throw refused;
+      }
+      StartAttributes.forget(client); // a Temporal that lost its data has lost them too
+      start(options(reuse).build());
+    }
+  }
+
+  private void start(WorkflowOptions options) {
+    try {
+      WorkflowClient.start(stub(options)::run, order());
     } catch (WorkflowExecutionAlreadyStarted before) {
       // what was asked for is there
     }

@@ -52,6 +52,11 @@ public final class StartAttributes {
         .all();
   }
 
+  /** Asks anew the next time: the server refused what it is known to have. */
+  public static void forget(WorkflowClient client) {
+    SERVERS.remove(client.getWorkflowServiceStubs().getRawChannel());
+  }
+
   private static boolean ask(ManagedChannel server, String namespace) {
     try {
       var known =
