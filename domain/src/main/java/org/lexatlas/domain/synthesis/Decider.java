@@ -135,6 +135,9 @@ final class Decider {
   }
 
   private Decided missingStatement(Match match, Item old, @Nullable Claim claim) {
+    if (unanswered && ANSWERS.contains(old.field())) {
+      return carry(match, old, claim); // as with a counterpart: no answer ends an answer
+    }
     if (match.label() == Label.SUPERSEDED) {
       return drop(match, match.explanation());
     }
