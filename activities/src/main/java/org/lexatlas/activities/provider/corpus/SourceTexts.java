@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
@@ -10,8 +11,15 @@ import org.lexatlas.activities.retrieval.SentenceSplitter;
 import org.lexatlas.activities.retrieval.Span;
 import org.lexatlas.store.corpus.SourceType;
 
-/** Makes of a raw reply's documents what the reader reads. Pure; odd values read as the weakest. */
+/**
+ * Makes of a raw reply's documents what the reader reads. Pure; odd values read as the weakest. The
+ * label by which a sample says in its text that it is one tells nothing of the law, and is left
+ * out.
+ */
 final class SourceTexts {
+
+  private static final Pattern SAMPLE_LABEL =
+      Pattern.compile("\\bunverified sample\\b", Pattern.CASE_INSENSITIVE);
 
   private SourceTexts() {}
 
@@ -27,8 +35,10 @@ final class SourceTexts {
     List<Sentence> sentences = new ArrayList<>();
     for (FoundPassage passage : document.passages()) {
       for (Span span : SentenceSplitter.split(passage.text())) {
-        int offset = passage.offset() + span.start();
-        sentences.add(Sentence.of(index, offset, span.of(passage.text())));
+        String words = span.of(passage.text());
+        if (!document.sample() || !SAMPLE_LABEL.matcher(words).find()) {
+          sentences.add(Sentence.of(index, passage.offset() + span.start(), words));
+        }
       }
     }
     return new SourceText(
