@@ -125,6 +125,74 @@ class ReadingMechanismsTest {
         .isEqualTo("General-Law");
   }
 
+  @Test
+  void letsNoSentenceAboutADraftThatFailedDecideAnotherTopic() {
+    var blog =
+        document(
+            "blog|2025-03-10",
+            "What tax is due",
+            "Under Articles 331 and 332 of the Tax Code the gain from selling digital assets is"
+                + " property income.");
+    var firm =
+        document(
+            "law_firm|2023-02-15",
+            "New regulation of digital assets",
+            "A draft that would let banks hold crypto-assets was discussed in the working group, but"
+                + " nothing of it was adopted.");
+    assertThat(status("Taxation_Individuals", firm, blog)).isEqualTo("Taxed-General");
+    assertThat(read(topic("Taxation_Individuals"), "KZ", firm, blog).decision().overruled())
+        .isEmpty();
+  }
+
+  @Test
+  void decidesNothingByWhatWasNotAdopted() {
+    assertThat(
+            status(
+                "Taxation_Individuals",
+                document(
+                    "law_firm|2023-02-15",
+                    "Taxes",
+                    "A bill to exempt gains from crypto-assets from tax was debated, but none of it"
+                        + " was adopted.")))
+        .isEqualTo("No-Information");
+  }
+
+  @Test
+  void takesABanOnForeignPlatformsForNoBanOnExchanges() {
+    assertThat(
+            status(
+                "Exchange_VASP_Licensing",
+                document(
+                    "regulator|2023-02-01",
+                    "Service providers",
+                    "Licences are given for a crypto-exchange and a crypto-depository. Dealing"
+                        + " through foreign platforms is not permitted.")))
+        .isEqualTo("Licence-Required");
+  }
+
+  @Test
+  void takesABanOnSomeAssetsForNoBanOnExchanges() {
+    assertThat(
+            status(
+                "Exchange_VASP_Licensing",
+                document("law|2023-02-01", "Exchanges", "Privacy coins may not be traded."),
+                document("news|2022-02-01", "Exchanges", "A crypto-exchange must hold a licence.")))
+        .isEqualTo("Licence-Required");
+  }
+
+  @Test
+  void doesNotCompleteABanOnAnotherActWithTheWordsAroundIt() {
+    assertThat(
+            status(
+                "Payments_Legal_Tender",
+                document(
+                    "law_firm|2021-11-25",
+                    "Residents may now buy crypto-assets",
+                    "The token is a unit of account that certifies an obligation. Issuing unsecured"
+                        + " tokens is prohibited.")))
+        .isEqualTo("No-Information");
+  }
+
   private static String status(String id, FoundDocument... documents) {
     return read(topic(id), "KZ", LocalDate.of(2026, 1, 31), documents).decision().status();
   }

@@ -1,13 +1,18 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.store.Resource;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SampleCorpusReadingTest {
 
   private static final String HEAD = "---\n";
+
+  private static final LocalDate AS_OF = LocalDate.parse("2026-11-24");
 
   private final YAMLMapper yaml = new YAMLMapper();
 
@@ -31,6 +38,36 @@ class SampleCorpusReadingTest {
                 assertThat(text.sentences())
                     .isNotEmpty()
                     .noneMatch(s -> s.plain().contains("unverified sample")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KZ, Taxation_Individuals, Taxed-General",
+    "UZ, Taxation_Individuals, Exempt",
+    "AE, Taxation_Individuals, Exempt",
+    "SV, Taxation_Individuals, Exempt",
+    "SG, Taxation_Individuals, No-Information",
+    "UZ, Exchange_VASP_Licensing, Licence-Required",
+    "KZ, Exchange_VASP_Licensing, Licence-Required",
+    "CN, Exchange_VASP_Licensing, Prohibited",
+    "KZ, Payments_Legal_Tender, Prohibited",
+    "UZ, Payments_Legal_Tender, Prohibited",
+  })
+  void readsAStatusByTheSentencesThatSpeakOfIt(String country, String topic, String status) {
+    assertThat(reading(topic, country).decision().status()).isEqualTo(status);
+  }
+
+  @Test
+  void bansPaymentByTheSentenceAboutPaymentAndNotByTheOneAboutTokens() {
+    assertThat(reading("Payments_Legal_Tender", "UZ").decision().by())
+        .extracting(deciding -> deciding.statement().sentence().text())
+        .containsExactly(
+            "Crypto-assets may not be used to pay for goods or services in the country.");
+  }
+
+  private CorpusReading reading(String topic, String country) {
+    List<FoundDocument> samples = samples(country);
+    return CorpusFixtures.read(topic(topic), country, AS_OF, samples.toArray(FoundDocument[]::new));
   }
 
   /** The samples of a country that carry a header of their own. */

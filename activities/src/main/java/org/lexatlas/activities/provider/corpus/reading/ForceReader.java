@@ -71,13 +71,35 @@ final class ForceReader {
     if (draft == Draft.DOCUMENT) {
       return plans(clause) || !words.concept("currently").in(sentence);
     }
-    boolean here = plans(clause) || (draft == Draft.CONTINUED && !begun);
-    return here && !words.concept("adopted").in(sentence);
+    boolean here =
+        plans(clause)
+            || (draft == Draft.CONTINUED && !begun)
+            || (notAdopted(clause) && plans(sentence));
+    return here && !adopted(sentence);
   }
 
   /** Whether a sentence is about something proposed and not adopted. */
   boolean proposes(String sentence) {
-    return plans(sentence) && !words.concept("adopted").in(sentence);
+    return plans(sentence) && !adopted(sentence);
+  }
+
+  private boolean adopted(String plain) {
+    List<Span> not = words.concept("not").find(plain);
+    return words.concept("adopted").find(plain).stream()
+        .anyMatch(act -> not.stream().noneMatch(no -> stopsShort(plain, no, act)));
+  }
+
+  /** "But nothing of it was adopted": what became of a plan, and no law. */
+  private boolean notAdopted(String plain) {
+    return words.concept("adopted").in(plain) && !adopted(plain);
+  }
+
+  private static boolean stopsShort(String plain, Span no, Span act) {
+    if (no.end() > act.start()) {
+      return false;
+    }
+    String gap = plain.substring(no.end(), act.start());
+    return !gap.contains(",") && gap.strip().split(" +", -1).length <= DENIAL_REACH;
   }
 
   /** "Whoever intends to trade needs a licence" is no plan of a legislator. */

@@ -111,10 +111,21 @@ final class SentenceReader {
     return new Clause(
         words,
         split,
-        wider(sentence, in),
+        ofAnotherAct(split.head(), said.stance()) ? "" : wider(sentence, in),
         said,
         force.read(clause, sentence, in.draft(), said.changed()),
         zones);
+  }
+
+  /**
+   * "Issuing tokens is prohibited", between sentences about payments: a ban that names an act of
+   * its own, and none of the topic's, is not completed by the words around it.
+   */
+  private boolean ofAnotherAct(String head, Stance stance) {
+    return stance == Stance.PROHIBITED
+        && words.names("act-of-its-own", head)
+        && !rules.actions().isEmpty()
+        && rules.actions().stream().noneMatch(action -> words.names(action, head));
   }
 
   /** The words around a clause that may count, without what they say of other places. */
