@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
@@ -219,6 +220,24 @@ class ExchangeIT {
     assertThat(rows.getFirst().get("executive_summary")).isEqualTo("'=HYPERLINK(\"x\")");
     assertThat(rows.getFirst().get("laws")).isEqualTo("Act 1 (No. 1)");
     assertThat(API.get(ANALYSES + "/export?format=xls").faultyFields()).containsExactly("format");
+  }
+
+  @Test
+  void saysOfAnAnalysisWhetherItRestsOnSamples() {
+    load(
+        "",
+        line("TG", "2025-06-26", "Banned").replace("Whether it lasts", SampleNote.WORDS),
+        line("BJ", "2025-06-26", "Banned"));
+
+    for (String place : List.of("", "/versions/1")) {
+      String end = "/Retail_Trading_Status" + place;
+      assertThat(API.get(ANALYSES + "/TG" + end).text("/restsOnSamples")).isEqualTo("true");
+      assertThat(API.get(ANALYSES + "/BJ" + end).text("/restsOnSamples")).isEqualTo("false");
+    }
+    String page = "/analyses/%s/Retail_Trading_Status";
+    String words = "Rests on the sample corpus: paraphrases, unverified";
+    assertThat(API.get(page.formatted("TG"), FormPost.BROWSER).http().body()).contains(words);
+    assertThat(API.get(page.formatted("BJ"), FormPost.BROWSER).http().body()).doesNotContain(words);
   }
 
   private static String line(String country, String asOf, String status) {

@@ -71,6 +71,8 @@ class AnalysisBrowserIT {
       page.navigate(path);
       assertThat(page.locator("#new")).containsText("added");
       assertThat(page.locator("#new .news li").count()).isGreaterThan(2);
+      assertThat(page.locator(".message.caution"))
+          .containsText("Rests on the sample corpus: paraphrases, unverified");
       assertThat(page.locator(".verdict")).containsText("Verified as of");
       assertThat(page.locator(".verdict")).containsText("2026-06-30");
       assertThat(page.locator(".verdict")).containsText("carried over");

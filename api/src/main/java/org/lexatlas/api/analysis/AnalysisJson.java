@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.VersionRow;
 
@@ -31,6 +32,11 @@ record AnalysisJson(
     @Schema(description = "What changed in the Live version, in words") @Nullable String changeNote,
     @Schema(description = "Whether the Live version is invented, for tests and demos")
         boolean simulated,
+    @Schema(
+            description =
+                "Whether the Live version rests, at least in part, on the samples that came with"
+                    + " the program: paraphrases, unverified")
+        boolean restsOnSamples,
     @Schema(description = "The Live version's content; null when none is Live")
         @Nullable ResearchOutput content) {
 
@@ -50,6 +56,7 @@ record AnalysisJson(
         row.changedOn(),
         live == null ? null : live.changeNote(),
         live != null && live.simulated(),
+        live != null && SampleNote.in(live.output()),
         live == null ? null : live.output());
   }
 }

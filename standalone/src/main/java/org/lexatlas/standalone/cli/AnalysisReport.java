@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 final class AnalysisReport {
 
   private static final String SIMULATED = "SIMULATED: made-up content, no research.";
+  private static final String SAMPLES =
+      "          Rests on the sample corpus: paraphrases, unverified";
 
   private final Output output;
 
@@ -23,13 +25,16 @@ final class AnalysisReport {
   }
 
   /**
-   * Prints status and summary.
+   * Prints status and summary; below the status, whether that rests on unverified samples.
    *
    * @param shown an analysis with its Live version, or a version
    */
   void print(JsonNode shown) {
     output.print("");
     output.print("Status    " + status(shown));
+    if (shown.path("restsOnSamples").asBoolean(false)) {
+      output.print(SAMPLES);
+    }
     section("Summary", Words.text(shown.path("content"), "executive_summary"));
   }
 

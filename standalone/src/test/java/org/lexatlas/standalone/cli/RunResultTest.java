@@ -30,6 +30,22 @@ class RunResultTest {
   }
 
   @Test
+  void whatRestsOnSamplesSaysSoBelowTheStatus() {
+    var live = Answers.ANALYSIS.replace("\"content\"", "\"restsOnSamples\": true, \"content\"");
+    api.on(ANALYSIS, 200, live);
+    line.execute("show", "KZ", "Retail_Trading_Status", "--api-url=" + api.url());
+    assertThat(line.out().lines().dropWhile(text -> !text.startsWith("Status ")).toList().get(1))
+        .isEqualTo("          Rests on the sample corpus: paraphrases, unverified");
+  }
+
+  @Test
+  void whatRestsOnNoSamplesDoesNotSaySo() {
+    api.on(ANALYSIS, 200, Answers.ANALYSIS);
+    line.execute("show", "KZ", "Retail_Trading_Status", "--api-url=" + api.url());
+    assertThat(line.out()).contains("Status    Allowed-Regulated").doesNotContain("sample");
+  }
+
+  @Test
   void whatWasKeptAsideIsShownWithTheReason() {
     ended(6, "KEPT_ASIDE");
     api.on(ANALYSIS + "/versions/6", 200, version(6, "\"EARLIER_DAY\""));

@@ -23,6 +23,7 @@ import org.lexatlas.domain.analysis.Confidence;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.domain.analysis.SummaryPoint;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.Database;
@@ -74,6 +75,14 @@ class CorpusProviderIT {
   })
   void readsTheSamplesRight(String country, LocalDate asOf, String status) {
     assertThat(read(country, asOf).status()).isEqualTo(status);
+  }
+
+  @Test
+  void saysThatItRestsOnSamplesAndQuotesNoneOfTheirLabels() {
+    ResearchOutput output = read("UZ", TODAY);
+    assertThat(SampleNote.in(output)).isTrue();
+    assertThat(SampleNote.in(read("FR", TODAY))).isFalse();
+    assertThat(output.toString()).doesNotContainIgnoringCase("paraphrase");
   }
 
   @Test

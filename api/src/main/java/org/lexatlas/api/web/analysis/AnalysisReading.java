@@ -17,6 +17,7 @@ import org.lexatlas.api.web.world.StatusKeys;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -157,6 +158,13 @@ final class AnalysisReading {
     if (version.simulated()) {
       notices.add(
           notice("Simulated: the content is invented, for tests and demonstrations.", null, null));
+    }
+    if (SampleNote.in(version.output())) {
+      notices.add(
+          notice(
+              "Rests on the sample corpus: paraphrases, unverified.",
+              "/corpus",
+              "Look at the documents"));
     }
     if (live == null) {
       notices.add(

@@ -7,6 +7,7 @@ import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.activities.provider.corpus.reading.Statement;
+import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.corpus.SourceType;
 
 /** What remains open after reading: only what the documents, or their absence, show. Pure. */
@@ -40,7 +41,7 @@ final class Uncertainties {
       open.add(new Open("Pending: " + pending.cited(), List.of(pending)));
     }
     if (reading.documents().stream().anyMatch(SourceText::sample)) {
-      open.add(Open.absence("Rests in part on unverified samples that came with the program."));
+      open.add(Open.absence(SampleNote.WORDS));
     }
     return open;
   }
