@@ -38,14 +38,15 @@ final class DocumentReader {
     if (read.text().isBlank()) {
       throw new UnusableFile("empty: there is no text in it; remove it or fill it");
     }
-    DocumentHeader own = read.header() == null ? DocumentHeader.EMPTY : headers.read(read.header());
-    DocumentHeader header =
+    var own = read.header() == null ? HeaderReader.Read.NOTHING : headers.read(read.header());
+    var beside =
         sidecar
             .map(yaml -> headers.read(new String(yaml, StandardCharsets.UTF_8)))
-            .orElse(DocumentHeader.EMPTY)
-            .or(own)
-            .or(ofFormat(read));
+            .orElse(HeaderReader.Read.NOTHING);
+    DocumentHeader header = beside.header().or(own.header()).or(ofFormat(read));
     List<String> remarks = new ArrayList<>(read.remarks());
+    remarks.addAll(beside.remarks());
+    remarks.addAll(own.remarks());
     if (header.type() == null) {
       remarks.add("type: not given, taken as blog, the weakest; add type: law, regulator, ...");
     }

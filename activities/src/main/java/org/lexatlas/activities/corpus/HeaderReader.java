@@ -2,6 +2,7 @@ package org.lexatlas.activities.corpus;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads front matter and sidecars. A value that cannot be meant is an {@link UnusableFile} that
- * names the key and the fix; keys of other programs are passed over.
+ * names the key and the fix; keys of other programs are passed over, with a remark.
  */
 final class HeaderReader {
 
@@ -29,7 +30,13 @@ final class HeaderReader {
     this.countries = countries;
   }
 
-  DocumentHeader read(String yaml) {
+  /** What a header says, and a remark on each key that is not read. */
+  record Read(DocumentHeader header, List<String> remarks) {
+
+    static final Read NOTHING = new Read(DocumentHeader.EMPTY, List.of());
+  }
+
+  Read read(String yaml) {
     JsonNode root;
     try {
       root = YAML.readTree(yaml);
@@ -37,11 +44,20 @@ final class HeaderReader {
       throw new UnusableFile("header: not YAML (" + e.getOriginalMessage() + "); write key: value");
     }
     if (root == null || root.isMissingNode() || root.isNull()) {
-      return DocumentHeader.EMPTY;
+      return Read.NOTHING;
     }
     if (!root.isObject()) {
       throw new UnusableFile("header: not a list of keys; write lines such as country: KZ");
     }
+    List<String> remarks =
+        root.propertyNames().stream()
+            .filter(key -> !UnknownKey.KNOWN.contains(key))
+            .map(UnknownKey::remark)
+            .toList();
+    return new Read(header(root), remarks);
+  }
+
+  private DocumentHeader header(JsonNode root) {
     return new DocumentHeader(
         url(value(root, "url")),
         value(root, "title"),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param unassigned readable documents that name no country: kept, but not used
  * @param duplicates files whose bytes are already in the corpus, with the place of the first
  * @param problems files that were not ingested, each with the reason
- * @param remarks files that were ingested with something guessed
+ * @param remarks files that were ingested with something guessed or passed over
  */
 public record IngestionReport(
     int added,

@@ -12,7 +12,7 @@ import org.lexatlas.store.corpus.IngestionRow;
  * @param unassigned readable documents that name no country: kept, but not used
  * @param duplicates files whose bytes are in the corpus already
  * @param problems files that were not ingested, each with the reason
- * @param remarks files that were ingested with something guessed
+ * @param remarks files that were ingested with something guessed or passed over
  */
 @Schema(name = "Ingestion", description = "One ingestion of a folder of documents")
 record IngestionJson(

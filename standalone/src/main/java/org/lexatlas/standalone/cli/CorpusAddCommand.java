@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
     description = "Index the documents of a folder; documents that did not change cost nothing.")
 final class CorpusAddCommand extends ClientCommand {
 
+  private static final int MOST_REMARKS = 50;
+
   @Parameters(
       index = "0",
       paramLabel = "DIR",
@@ -61,15 +63,15 @@ final class CorpusAddCommand extends ClientCommand {
   }
 
   private void report(JsonNode ingestion) {
-    for (var problem : ingestion.path("problems")) {
-      output.say(
-          "%s: %s"
-              .formatted(
-                  Words.line(Words.text(problem, "file")),
-                  Words.line(Words.text(problem, "reason"))));
-    }
+    ingestion.path("problems").forEach(problem -> output.say(line(problem)));
+    remarks(ingestion.path("remarks"));
     for (var file : ingestion.path("unassigned")) {
       output.say(Words.line(file.asString("")) + ": names no country, so it is not used");
+    }
+    if (empty(ingestion)) {
+      output.say(
+          "There are no documents in the folder. Markdown, text, HTML and PDF are read, in folders"
+              + " below it too; names that begin with a dot are not.");
     }
     if (!json()) {
       output.print(
@@ -82,6 +84,28 @@ final class CorpusAddCommand extends ClientCommand {
                   ingestion.path("problems").size(),
                   unassigned(ingestion.path("unassigned").size())));
     }
+  }
+
+  private void remarks(JsonNode remarks) {
+    remarks
+        .valueStream()
+        .limit(MOST_REMARKS)
+        .forEach(remark -> output.say("warning: " + line(remark)));
+    if (remarks.size() > MOST_REMARKS) {
+      output.say(
+          "and %d warnings more; --json lists them all".formatted(remarks.size() - MOST_REMARKS));
+    }
+  }
+
+  private static String line(JsonNode told) {
+    return "%s: %s"
+        .formatted(Words.line(Words.text(told, "file")), Words.line(Words.text(told, "reason")));
+  }
+
+  private static boolean empty(JsonNode ingestion) {
+    return Words.text(ingestion, "state").equals("COMPLETED")
+        && ingestion.path("total").asInt(0) == 0
+        && ingestion.path("problems").isEmpty();
   }
 
   /** They are among those counted already. */

@@ -52,6 +52,31 @@ class CorpusAddCommandTest {
   }
 
   @Test
+  void warnsOfKeysThatAreNotReadAndGoesOn() {
+    var remarks =
+        ", \"remarks\": [{\"file\": \"act.md\", \"reason\": \"kind: no key that is read\"}]}";
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on(
+            "GET /corpus/ingestions/i1",
+            200,
+            ingestion("COMPLETED", 1).strip().replaceFirst("}$", remarks));
+    assertThat(add()).isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).contains("warning: act.md: kind: no key that is read");
+  }
+
+  @Test
+  void saysOfAnEmptyFolderThatItIs() {
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on(
+            "GET /corpus/ingestions/i1",
+            200,
+            "{\"id\": \"i1\", \"state\": \"COMPLETED\", \"total\": 0, \"problems\": []}");
+    assertThat(add()).isEqualTo(ExitCode.DONE);
+    assertThat(line.err())
+        .contains("There are no documents in the folder. Markdown, text, HTML and PDF are read");
+  }
+
+  @Test
   void failsWhenNothingIsUsable() {
     api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
         .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 0));
