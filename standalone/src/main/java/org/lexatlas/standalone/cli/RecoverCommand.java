@@ -85,7 +85,10 @@ final class RecoverCommand extends ClientCommand {
           "Nothing was changed. `lexatlas recover --apply` rebuilds "
               + (gone == 1 ? "it." : "these " + gone + "."));
     } else if (found.doubtful().isEmpty()) {
-      output.say("Every open run has its workflow.");
+      output.say(
+          runs.isEmpty()
+              ? "Every open run has its workflow."
+              : "None of these is an open run without a workflow.");
     }
     return found.doubtful();
   }
