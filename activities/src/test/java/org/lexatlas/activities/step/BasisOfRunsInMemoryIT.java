@@ -217,7 +217,10 @@ class BasisOfRunsInMemoryIT {
         WholeRun.spec(RunMode.AUTO, PublishingPolicy.REVIEW, "2025-07-15", DatedProvider.ID);
     WorkflowStub stub = whole.start(review);
     await().until(() -> state(review).status() == RunStatus.IN_REVIEW);
-    real("2025-08-31");
+    RunSpec later =
+        WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2025-08-31", DatedProvider.ID);
+    whole.start(later); // waited for in the store: a client that waits lets the server skip time
+    await().until(() -> state(later).status() == RunStatus.COMPLETED);
     assertThat(analysis().verifiedAsOf()).hasToString("2025-08-31");
 
     stub.signal("publish", Map.of("reason", "checked"));

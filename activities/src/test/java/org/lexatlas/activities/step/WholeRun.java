@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
@@ -49,6 +50,10 @@ import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** Real workflow, real activities, real PostgreSQL; Temporal's server in memory. */
 final class WholeRun implements AutoCloseable {
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(2)); // a busy machine is no failure
+  }
 
   final Database database = TestDatabase.fresh();
   final RunStore runs = new RunStore(database);
