@@ -92,7 +92,10 @@ final class RecoverCommand extends ClientCommand {
           "Nothing was changed. `lexatlas recover --apply` rebuilds "
               + (gone == 1 ? "it." : "these " + gone + "."));
     } else if (found.doubtful().isEmpty()) {
-      output.say("Every open run has its workflow, and so has every campaign.");
+      output.say(
+          runs.isEmpty()
+              ? "Every open run has its workflow, and so has every campaign."
+              : "None of these is an open run or campaign without a workflow.");
     }
     return found.doubtful();
   }
