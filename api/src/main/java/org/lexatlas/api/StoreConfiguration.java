@@ -9,6 +9,7 @@ import org.lexatlas.store.analysis.VersionCommands;
 import org.lexatlas.store.campaign.CampaignList;
 import org.lexatlas.store.campaign.CampaignStore;
 import org.lexatlas.store.campaign.ScheduleStore;
+import org.lexatlas.store.campaign.SilentCampaigns;
 import org.lexatlas.store.event.EventStore;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.ledger.RunHistory;
@@ -116,6 +117,12 @@ class StoreConfiguration {
   @ConditionalOnMissingBean
   CampaignStore campaigns(Database apiDatabase) {
     return new CampaignStore(apiDatabase);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  SilentCampaigns silentCampaigns(Database apiDatabase, Clock clock) {
+    return new SilentCampaigns(apiDatabase, clock);
   }
 
   @Bean

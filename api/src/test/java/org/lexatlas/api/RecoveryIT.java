@@ -13,6 +13,8 @@ import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
+import io.temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest;
+import io.temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.StartWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.StartWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
@@ -20,14 +22,20 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.domain.campaign.CampaignLimits;
+import org.lexatlas.domain.campaign.CampaignScope;
+import org.lexatlas.domain.campaign.CampaignSpec;
+import org.lexatlas.domain.campaign.CampaignState;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
 import org.lexatlas.store.TestDatabase;
+import org.lexatlas.store.campaign.CampaignStore;
 import org.lexatlas.store.run.RunStore;
 import org.lexatlas.workflows.wire.WorkflowIds;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +87,27 @@ class RecoveryIT {
         .anyMatch(words -> words.contains("shard is busy"));
   }
 
-  private static java.util.List<String> runs(JsonNode items) {
+  @Test
+  void listsACampaignThatIsGoneAndRebuildsItAlone() {
+    String id = UUID.randomUUID().toString();
+    var scope = new CampaignScope(List.of("KZ"), List.of(), List.of("Mining"), null, false);
+    var spec = new CampaignSpec(id, "weekly", scope, "corpus", PublishingPolicy.AUTO, null, "ann");
+    API.bean(CampaignStore.class)
+        .order(CampaignState.ordered(spec, CampaignLimits.DEFAULT, true), WorkflowIds.campaign(id));
+
+    var look = API.get("/api/v1/recovery");
+    var done = API.post("/api/v1/recovery", "{'runs': ['" + id + "']}");
+
+    assertThat(look.json().at("/campaigns")).hasSize(1);
+    assertThat(look.text("/campaigns/0/campaign")).isEqualTo(id);
+    assertThat(look.text("/campaigns/0/state")).isEqualTo("PAUSED");
+    assertThat(done.json().at("/rebuilt")).isEmpty();
+    assertThat(done.text("/rebuiltCampaigns/0")).isEqualTo(id);
+    assertThat(API.get("/api/v1/campaigns/" + id + "/events").text("/items/0/words"))
+        .contains("rebuilt by local");
+  }
+
+  private static List<String> runs(JsonNode items) {
     return items.valueStream().map(run -> run.path("run").asString()).toList();
   }
 
@@ -149,6 +177,14 @@ class RecoveryIT {
       } else {
         answered(answer, StartWorkflowExecutionResponse.newBuilder().setRunId("e1").build());
       }
+    }
+
+    @Override
+    public void signalWithStartWorkflowExecution(
+        SignalWithStartWorkflowExecutionRequest request,
+        StreamObserver<SignalWithStartWorkflowExecutionResponse> answer) {
+      answered(
+          answer, SignalWithStartWorkflowExecutionResponse.newBuilder().setRunId("e2").build());
     }
 
     private static <T> void answered(StreamObserver<T> answer, T message) {

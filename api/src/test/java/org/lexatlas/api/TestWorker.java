@@ -3,10 +3,12 @@ package org.lexatlas.api;
 import io.temporal.client.WorkflowClient;
 import io.temporal.worker.WorkerFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.lexatlas.domain.analysis.Confidence;
 import org.lexatlas.domain.analysis.ResearchOutput;
@@ -46,6 +48,10 @@ import org.lexatlas.workflows.wire.WorkflowIds;
  * may not depend on (providers, prompts) is left out.
  */
 final class TestWorker implements RunActivities, StepActivities, AutoCloseable {
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(2)); // a busy machine is no failure
+  }
 
   static final String STATUS = "Restricted";
   static final String REPLY = "a raw reply <script>";

@@ -95,7 +95,7 @@ class ByHandServerIT {
 
     assertThat(told(run, "reset (Temporal)").words()).contains("is not done again");
     await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> ORDERS.state(run).generation() > before.generation());
     assertThat(ORDERS.state(run).steps()).isEqualTo(before.steps());
     ORDERS.workflow(run).signal("runBlendedSynthesis");
@@ -182,19 +182,19 @@ class ByHandServerIT {
 
   private static void untilAttempt(RunSpec run, Step step, int number) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> Integer.valueOf(number).equals(ORDERS.state(run).step(step).currentAttempt()));
   }
 
   private static void untilRunning(RunSpec run) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> ORDERS.state(run).step(Step.BLENDED_SYNTHESIS).status() == StepStatus.RUNNING);
   }
 
   private static CommandRow told(RunSpec run, String name) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> ORDERS.audit(run).stream().anyMatch(row -> row.name().equals(name)));
     List<CommandRow> rows =
         ORDERS.audit(run).stream().filter(row -> row.name().equals(name)).toList();

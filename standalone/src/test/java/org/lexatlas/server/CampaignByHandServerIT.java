@@ -42,6 +42,68 @@ class CampaignByHandServerIT {
     }
   }
 
+  @Test
+  void aRunThatIsGoneIsRebuiltInItsOwnNamespaceAndInNoOther() {
+    try (var fixture = campaigns("--lexatlas.campaign.silence=2s")) {
+      UUID id = fixture.ordered(List.of("Central Asia"), LimitChange.NONE);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> fixture.server.calls.total() == fixture.campaigns.tally(id).total());
+      List<SlotRow> slots =
+          fixture.lists.slots(id, new CampaignList.SlotFilter("RUNNING", null, null), 0, 2);
+      SlotRow here = slots.getFirst();
+      SlotRow elsewhere = slots.getLast();
+      change(fixture, "update run set namespace_id = 'another' where id = ?", elsewhere);
+      for (SlotRow slot : slots) { // while it is deleted, an execution is seen as terminated
+        looksAfter(fixture, slot, "now() + interval '1 hour'");
+        end(fixture, slot, "delete", "--yes");
+      }
+      await().atMost(PATIENCE).until(() -> slots.stream().allMatch(slot -> isGone(fixture, slot)));
+      looksAfter(fixture, elsewhere, "null");
+      await().atMost(PATIENCE).until(() -> isLookedAt(fixture, elsewhere));
+      looksAfter(fixture, here, "null");
+
+      await().atMost(PATIENCE).until(() -> run(fixture, here).generation() == 2);
+      assertThat(fixture.server.commands.ofRun(here.runId()))
+          .singleElement()
+          .satisfies(
+              told -> {
+                assertThat(told.name()).isEqualTo("rebuild");
+                assertThat(told.claimedActor()).isEqualTo("campaign test");
+              });
+      assertThat(run(fixture, elsewhere).generation()).isEqualTo(1);
+      assertThat(isGone(fixture, elsewhere)).isTrue();
+      assertThat(fixture.server.commands.ofRun(elsewhere.runId())).isEmpty();
+    }
+  }
+
+  private static RunRow run(CampaignServer fixture, SlotRow slot) {
+    return fixture.server.runs.find(slot.runId()).orElseThrow();
+  }
+
+  private static void looksAfter(CampaignServer fixture, SlotRow slot, String from) {
+    change(fixture, "update campaign_slot set looked_at = " + from + " where run_id = ?", slot);
+  }
+
+  private static boolean isLookedAt(CampaignServer fixture, SlotRow slot) {
+    String query = "select looked_at is not null from campaign_slot where run_id = :run";
+    return fixture
+        .server
+        .database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle.createQuery(query).bind("run", slot.runId()).mapTo(Boolean.class).one());
+  }
+
+  private static void change(CampaignServer fixture, String statement, SlotRow slot) {
+    fixture.server.database.jdbi().useHandle(handle -> handle.execute(statement, slot.runId()));
+  }
+
+  private static boolean isGone(CampaignServer fixture, SlotRow slot) {
+    return fixture.server.isGone(run(fixture, slot).workflowId());
+  }
+
   private static CampaignServer campaigns(String silence) {
     return new CampaignServer(new ServerFixture(RealTemporal.namespace(), "0s", SLOW, silence));
   }
@@ -82,7 +144,7 @@ class CampaignByHandServerIT {
   }
 
   private static void end(CampaignServer fixture, SlotRow slot, String... words) {
-    RunRow run = fixture.server.runs.find(slot.runId()).orElseThrow();
+    RunRow run = run(fixture, slot);
     var all = new java.util.ArrayList<>(List.of("workflow"));
     all.addAll(List.of(words));
     all.addAll(List.of("--workflow-id", run.workflowId()));

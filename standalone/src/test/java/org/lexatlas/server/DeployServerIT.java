@@ -31,7 +31,7 @@ class DeployServerIT {
     try (var server = new ServerFixture(RealTemporal.namespace(), "0s", SLOW)) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "AT"));
-      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() >= 1);
+      await().atMost(Duration.ofMinutes(2)).until(() -> server.calls.total() >= 1);
 
       server.stopWorker();
 
@@ -56,7 +56,7 @@ class DeployServerIT {
             "--lexatlas.worker.grace=300ms")) {
       var orders = new RunOrders(server.database, server.client);
       RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, "BE"));
-      await().atMost(Duration.ofMinutes(1)).until(() -> server.calls.total() >= 1);
+      await().atMost(Duration.ofMinutes(2)).until(() -> server.calls.total() >= 1);
 
       server.stopWorker();
 
@@ -89,7 +89,7 @@ class DeployServerIT {
         for (RunSpec run : new RunSpec[] {before, after}) {
           orders.workflow(run).signal("runBaseResearch");
           await()
-              .atMost(Duration.ofMinutes(1))
+              .atMost(Duration.ofMinutes(2))
               .until(() -> orders.state(run).step(Step.BASE_RESEARCH).currentAttempt() != null);
         }
         assertThat(takesTheNewWay(server, before)).isFalse();
@@ -126,7 +126,7 @@ class DeployServerIT {
 
   private static void current(ServerFixture server, String deployment, String build) {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .ignoreExceptionsMatching(notYet -> true)
         .until(
             () ->

@@ -40,7 +40,7 @@ class PresenceServerIT {
       String history = server.typed(run, "show", "-o", "json");
       assertThat(decoded(history)).contains("Base Research, attempt 1");
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofMinutes(2))
           .until(
               () ->
                   RealTemporal.cli("workflow", "list", "--query", "LexatlasRunState='COMPLETED'")

@@ -150,10 +150,14 @@ class RacesServerIT {
           gates.close("before insert on simulated_call", "new.country = '%s'".formatted(country));
 
       var together = new CountDownLatch(2);
-      atOnce(
-          List.of(
-              () -> reopened(run, "first", together, false),
-              () -> reopened(run, "second", together, byHand)));
+      var reopenings =
+          RacesServerIT.<Boolean>atOnce(
+              List.of(
+                  () -> reopened(run, "first", together, false),
+                  () -> reopened(run, "second", together, byHand)));
+      for (Future<Boolean> reopening : reopenings) {
+        assertThat(reopening.get()).isTrue(); // or throws what went wrong in it
+      }
       for (String id : List.of("first", "second")) {
         await().atMost(PATIENCE).until(() -> row(run, id).flatMap(CommandRow::answer).isPresent());
       }

@@ -59,7 +59,7 @@ class ReopeningServerIT {
     reopen(ONCE);
     server.closed(run);
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> commands().getFirst().repeats() == 1);
+    await().atMost(Duration.ofMinutes(2)).until(() -> commands().getFirst().repeats() == 1);
     assertThat(commands()).hasSize(1);
     assertThat(server.state(run).step(Step.BLENDED_SYNTHESIS).attempts()).isEqualTo(2);
   }
@@ -76,7 +76,7 @@ class ReopeningServerIT {
 
     server.typed(run, "reset", "--type", "FirstWorkflowTask", "--reason", "a test");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> server.state(run).generation() > before.generation());
     server.closed(run);
 
@@ -123,7 +123,7 @@ class ReopeningServerIT {
         "[\"nonsense\"]");
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> server.runs.find(java.util.UUID.fromString(run.id())).isPresent());
     server.until(run, RunStatus.COMPLETED);
   }
@@ -151,7 +151,7 @@ class ReopeningServerIT {
 
   private void untilAttempts(Step step, int number) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> Integer.valueOf(number).equals(server.state(run).step(step).currentAttempt()));
   }
 }

@@ -3,7 +3,6 @@ package org.lexatlas.server;
 import static org.awaitility.Awaitility.await;
 
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.lexatlas.store.Database;
 import org.lexatlas.store.run.CommandRow;
 import org.lexatlas.store.run.CommandStore;
 import org.lexatlas.store.run.RunStore;
-import org.lexatlas.workflows.wire.TaskQueues;
+import org.lexatlas.workflows.run.RunClient;
 import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** Orders runs and starts their workflows as the api does, and watches them. */
@@ -72,14 +71,7 @@ final class RunOrders {
   }
 
   void start(RunSpec spec) {
-    client
-        .newUntypedWorkflowStub(
-            "ResearchRunWorkflow",
-            WorkflowOptions.newBuilder()
-                .setWorkflowId(workflowId(spec))
-                .setTaskQueue(TaskQueues.RUNS)
-                .build())
-        .start();
+    RunClient.of(client, workflowId(spec), spec).start();
   }
 
   /** The newest execution. */

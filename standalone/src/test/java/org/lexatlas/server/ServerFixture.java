@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowStub;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ final class ServerFixture implements AutoCloseable {
   ServerFixture(String namespace, String openWindow, String... more) {
     this.namespace = namespace;
     client = RealTemporal.client(address, namespace);
-    await().atMost(Duration.ofSeconds(30)).until(() -> RealTemporal.answers(address, namespace));
+    await().atMost(Duration.ofMinutes(2)).until(() -> RealTemporal.answers(address, namespace));
     var settings = new ArrayList<>(List.of("--lexatlas.run.open-window=" + openWindow));
     settings.addAll(List.of(more));
     worker = hosts().worker(settings.toArray(String[]::new));
@@ -86,7 +87,7 @@ final class ServerFixture implements AutoCloseable {
   }
 
   void until(RunSpec spec, RunStatus status) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> state(spec).status() == status);
+    await().atMost(Duration.ofMinutes(2)).until(() -> state(spec).status() == status);
   }
 
   RunState state(RunSpec spec) {
@@ -121,6 +122,15 @@ final class ServerFixture implements AutoCloseable {
             () ->
                 newest.describe().getStatus()
                     != WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING);
+  }
+
+  /** Whether the server knows no execution of a workflow. */
+  boolean isGone(String workflowId) {
+    try {
+      return client.newUntypedWorkflowStub(workflowId).describe().getStatus() == null;
+    } catch (WorkflowNotFoundException gone) {
+      return true;
+    }
   }
 
   /** Tells the worker to end, as a deploy does, and returns when it has. */

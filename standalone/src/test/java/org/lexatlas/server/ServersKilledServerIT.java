@@ -38,6 +38,8 @@ class ServersKilledServerIT {
   private static final String NEW_RUN =
       "{'country': 'NO', 'topic': 'Retail_Trading_Status', 'provider': 'simulated'}";
 
+  private static final String MANUAL_RUN = NEW_RUN.replace("}", ", 'mode': 'MANUAL'}");
+
   @TempDir Path folder;
   private OwnServers servers;
   private ConfigurableApplicationContext worker;
@@ -69,20 +71,20 @@ class ServersKilledServerIT {
     servers.killTemporal();
     assertThat(api.get("/runs/" + runs.getFirst().id()).status()).isEqualTo(200);
     assertThat(api.get("/topics").status()).isEqualTo(200);
-    await().atMost(Duration.ofSeconds(20)).until(() -> api.post("/runs", NEW_RUN).status() == 503);
+    await().atMost(Duration.ofMinutes(2)).until(() -> api.post("/runs", NEW_RUN).status() == 503);
     assertThat(api.post(commands(runs.getFirst()), "{'type': 'PAUSE'}").status()).isEqualTo(503);
     assertThat(orders.audit(runs.getFirst())).as("nothing is half-written").isEmpty();
     servers.startTemporal();
-    await().atMost(Duration.ofSeconds(60)).until(() -> api.post("/runs", NEW_RUN).status() == 201);
+    await().atMost(Duration.ofMinutes(2)).until(() -> api.post("/runs", NEW_RUN).status() == 201);
     runs.forEach(run -> orders.until(run, RunStatus.COMPLETED));
 
     List<RunSpec> more = inTheMiddleOfResearch("DE", "EE", "FI");
     servers.killPostgres();
-    await().atMost(Duration.ofSeconds(20)).until(() -> api.get("/topics").status() == 503);
+    await().atMost(Duration.ofMinutes(2)).until(() -> api.get("/topics").status() == 503);
     assertThat(api.post(commands(more.getFirst()), "{'type': 'PAUSE'}").status()).isEqualTo(503);
     Thread.sleep(3000); // the calls end while there is nowhere to keep their replies
     servers.startPostgres();
-    await().atMost(Duration.ofSeconds(60)).until(() -> api.get("/topics").status() == 200);
+    await().atMost(Duration.ofMinutes(2)).until(() -> api.get("/topics").status() == 200);
     more.forEach(run -> orders.until(run, RunStatus.COMPLETED));
 
     long lost = new Books(database).balanced();
@@ -103,6 +105,7 @@ class ServersKilledServerIT {
     orders.until(paused, RunStatus.PAUSED);
     RunSpec review = orders.started(RunOrders.inReview("CH"));
     orders.until(review, RunStatus.IN_REVIEW);
+    String posted = api.post("/runs", MANUAL_RUN).body().path("id").asString();
     RunSpec running = inTheMiddleOfResearch("DE").getFirst();
     RunSpec starting = neverTaken("FI");
 
@@ -112,25 +115,31 @@ class ServersKilledServerIT {
     Path lost = servers.loseTemporalData();
     servers.startTemporal();
     await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> api.get("/recovery").body().path("items").size() == 6);
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> api.get("/recovery").body().path("items").size() == 7);
     assertThat(orders.state(waiting).generation()).as("a dry run").isEqualTo(generation);
     var recovered = api.post("/recovery", "{}");
-    assertThat(recovered.body().path("rebuilt").size()).isEqualTo(6);
+    assertThat(recovered.body().path("rebuilt").size()).isEqualTo(7);
 
     orders.until(running, RunStatus.COMPLETED);
     orders.until(starting, RunStatus.COMPLETED);
     await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> orders.state(parked).generation() > ofTheParked);
     staysParkedUntilAnOperatorEndsTheWait(parked);
+    assertThat(
+            api.post(
+                    "/runs/" + posted + "/commands",
+                    "{'type': 'REQUEST_STEP', 'step': 'BASE_RESEARCH'}")
+                .status())
+        .isEqualTo(200);
     orders.workflow(waiting).signal("runBaseResearch");
     orders.workflow(paused).signal("resume");
     orders.workflow(review).signal("publish");
     orders.until(review, RunStatus.COMPLETED);
     orders.until(paused, RunStatus.WAITING_FOR_OPERATOR);
     await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> orders.state(waiting).step(Step.BASE_RESEARCH).currentAttempt() != null);
     assertThat(orders.audit(waiting)).anyMatch(row -> row.name().equals("rebuild"));
     var recovery = api.get("/recovery").body();
@@ -155,7 +164,7 @@ class ServersKilledServerIT {
     var rate = new ProviderRates.Rate("simulated", "", "simulated");
     new ProviderRates(database).slow(rate, Duration.ofHours(1), "too many calls");
     RunSpec run = orders.started(RunOrders.spec(RunMode.AUTO, country));
-    await().atMost(Duration.ofMinutes(1)).until(() -> research(run) == StepStatus.PARKED);
+    await().atMost(Duration.ofMinutes(2)).until(() -> research(run) == StepStatus.PARKED);
     lift();
     return run;
   }
@@ -224,7 +233,7 @@ class ServersKilledServerIT {
     var attempts = new AttemptStore(database, java.time.Clock.systemUTC());
     for (RunSpec run : runs) {
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofMinutes(2))
           .until(() -> attempts.find(UUID.fromString(run.id()), Step.BASE_RESEARCH, 1).isPresent());
       assertThat(orders.state(run).step(Step.BASE_RESEARCH).status()).isEqualTo(StepStatus.RUNNING);
     }

@@ -66,7 +66,7 @@ class SignalByHandServerIT {
 
     server.typed(manual, "signal", "--name", "runBaseResearch");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> server.state(manual).step(Step.BASE_RESEARCH).currentAttempt() != null);
     server.typed(manual, "signal", "--name", "runBlendedSynthesis");
 
@@ -101,20 +101,20 @@ class SignalByHandServerIT {
     server.typed(
         manual, "signal", "--name", "requestStep", "--input", "{\"step\":7,\"supersede\":\"no\"}");
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> server.audit(manual).size() == 8);
+    await().atMost(Duration.ofMinutes(2)).until(() -> server.audit(manual).size() == 8);
     List<CommandRow> audit = server.audit(manual);
     assertThat(audit).noneMatch(row -> Boolean.TRUE.equals(row.accepted()));
     assertThat(audit).extracting(CommandRow::code).contains("UNKNOWN_SIGNAL").contains("INVALID");
     assertThat(audit).allMatch(row -> Objects.requireNonNullElse(row.body(), "").length() < 2100);
     server.typed(manual, "signal", "--name", "runBaseResearch");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> server.state(manual).step(Step.BASE_RESEARCH).currentAttempt() != null);
   }
 
   private void untilAttempt(Step step, int number) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> Integer.valueOf(number).equals(server.state(run).step(step).currentAttempt()));
   }
 }

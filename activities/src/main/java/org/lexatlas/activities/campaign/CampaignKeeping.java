@@ -23,6 +23,7 @@ import org.lexatlas.workflows.campaign.CampaignActivities;
 import org.lexatlas.workflows.campaign.CampaignMessage;
 import org.lexatlas.workflows.campaign.CampaignReference;
 import org.lexatlas.workflows.campaign.OpenedCampaign;
+import org.lexatlas.workflows.wire.NamespaceIds;
 import org.lexatlas.workflows.wire.WireFormat;
 import org.lexatlas.workflows.wire.WorkflowIds;
 import tools.jackson.core.JacksonException;
@@ -55,7 +56,8 @@ public final class CampaignKeeping implements CampaignActivities {
         return new OpenedCampaign(id.toString(), "", CampaignStatus.CANCELLED, refusal);
       }
     }
-    CampaignState state = campaigns.opened(id);
+    var client = Activity.getExecutionContext().getWorkflowClient();
+    CampaignState state = campaigns.opened(id, NamespaceIds.of(client).orElse(null));
     return new OpenedCampaign(id.toString(), state.spec().name(), state.status(), null);
   }
 

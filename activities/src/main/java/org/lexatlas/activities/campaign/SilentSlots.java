@@ -25,6 +25,7 @@ import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.SilentRuns;
 import org.lexatlas.workflows.run.ExecutionEnd;
 import org.lexatlas.workflows.run.RunClient;
+import org.lexatlas.workflows.wire.NamespaceIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,19 +98,44 @@ final class SilentSlots {
       return;
     }
     WorkflowExecutionDescription execution = execution(run, client);
+    boolean taken = run.runState().status() != RunStatus.STARTING;
+    if (taken && execution == null && run.namespaceId() == null) {
+      return; // nobody knows where it lived
+    }
+    if (livesElsewhere(run, execution, client)) {
+      LOG.info("{} lives in another namespace: {}", run.workflowId(), run.namespaceId());
+      return; // what this Temporal says of it means nothing; `recover` asks a person
+    }
     WorkflowExecutionStatus status = execution == null ? NOT_THERE : execution.getStatus();
     switch (status) {
       case WORKFLOW_EXECUTION_STATUS_RUNNING -> {} // it waits for something, and says what
       case WORKFLOW_EXECUTION_STATUS_TERMINATED, WORKFLOW_EXECUTION_STATUS_CANCELED ->
           cancelled(campaign, run, Objects.requireNonNull(execution), client);
       default -> {
-        if (run.runState().status() != RunStatus.STARTING || status != NOT_THERE) {
-          note(campaign, run, "its execution is %s: started again".formatted(words(status)));
+        if (runs.unchanged(run)) { // it may have ended the run after the row was read
+          startAgain(campaign, run, status, client);
         }
-        RunClient.of(client, run.workflowId(), run.runState().spec(), campaign.priority())
-            .startAgain();
       }
     }
+  }
+
+  private void startAgain(
+      CampaignState campaign, RunRow run, WorkflowExecutionStatus status, WorkflowClient client) {
+    if (run.runState().status() != RunStatus.STARTING || status != NOT_THERE) {
+      String words = "its execution is %s: started again".formatted(words(status));
+      runs.rebuilt(run, "campaign " + campaign.spec().name(), words); // before it opens the run
+      note(campaign, run, words);
+    }
+    RunClient.of(client, run.workflowId(), run.runState().spec(), campaign.priority()).startAgain();
+  }
+
+  /** By itself no run moves to another Temporal, unless that has the very execution of the run. */
+  private static boolean livesElsewhere(
+      RunRow run, @Nullable WorkflowExecutionDescription execution, WorkflowClient client) {
+    String recorded = run.namespaceId();
+    return recorded != null
+        && (execution == null || !execution.getExecution().getRunId().equals(run.executionId()))
+        && !NamespaceIds.of(client).filter(recorded::equals).isPresent();
   }
 
   private static String words(WorkflowExecutionStatus status) {

@@ -8,6 +8,7 @@ import io.temporal.common.SearchAttributeKey;
 import io.temporal.serviceclient.OperatorServiceStubs;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.lexatlas.workflows.wire.SearchAttributes;
 import org.slf4j.Logger;
@@ -25,11 +26,17 @@ public final class AttributeCatalog {
 
   private final OperatorServiceStubs operator;
   private final String namespace;
+  private final InstantSource clock;
   private List<String> names = List.of();
   private Instant asked = Instant.EPOCH;
   private boolean registers;
 
   public AttributeCatalog(OperatorServiceStubs operator, String namespace) {
+    this(operator, namespace, InstantSource.system());
+  }
+
+  AttributeCatalog(OperatorServiceStubs operator, String namespace, InstantSource clock) {
+    this.clock = clock;
     this.operator = operator;
     this.namespace = namespace;
   }
@@ -37,7 +44,7 @@ public final class AttributeCatalog {
   /** Registers ours where that is allowed; logs where it is not. Never fails. */
   public synchronized void register() {
     registers = true;
-    add();
+    asked = Instant.EPOCH;
     names();
   }
 
@@ -55,14 +62,13 @@ public final class AttributeCatalog {
 
   /** Those of ours that the namespace has. Empty when it cannot be asked. */
   public synchronized List<String> names() {
-    if (asked.plus(ASK_AGAIN).isBefore(Instant.now())) {
-      boolean hadAll = isComplete();
+    if (asked.plus(ASK_AGAIN).isBefore(clock.instant())) {
       names = ask();
-      if (registers && hadAll && !isComplete()) {
+      if (registers && !isComplete()) {
         add();
         names = ask();
       }
-      asked = Instant.now();
+      asked = clock.instant();
     }
     return names;
   }

@@ -1,13 +1,10 @@
 package org.lexatlas.activities.run;
 
-import io.grpc.StatusRuntimeException;
-import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lexatlas.workflows.wire.NamespaceIds;
 
 /**
  * The id of the namespace that this worker serves: a Temporal that lost its data has a namespace of
@@ -16,7 +13,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class NamespaceId {
 
-  private static final Logger LOG = LoggerFactory.getLogger(NamespaceId.class);
   private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
 
   private final WorkflowServiceStubs stubs;
@@ -32,22 +28,9 @@ public final class NamespaceId {
   /** Null while Temporal does not say it. */
   synchronized @Nullable String get() {
     if (asked.plus(ASK_AGAIN).isBefore(Instant.now())) {
-      id = ask();
+      id = NamespaceIds.of(stubs, namespace).orElse(null);
       asked = id == null ? Instant.EPOCH : Instant.now();
     }
     return id;
-  }
-
-  private @Nullable String ask() {
-    try {
-      return stubs
-          .blockingStub()
-          .describeNamespace(DescribeNamespaceRequest.newBuilder().setNamespace(namespace).build())
-          .getNamespaceInfo()
-          .getId();
-    } catch (StatusRuntimeException e) {
-      LOG.info("the namespace's id is not known: {}", e.getStatus());
-      return null;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.lexatlas.activities.step;
 
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Basis;
@@ -49,13 +48,14 @@ final class BlendEnd {
   Outcome outcome() {
     var basis = new Basis(context.run().asOf(), simulated);
     Hindrance hindrance = Publishing.hindrance(handle, analysis, basis).orElse(null);
+    Integer live = Publishing.live(handle, analysis).orElse(null);
+    boolean withdrawn = live == null && baseline != null;
     boolean moved =
         hindrance == null
-            && Publishing.moved(handle, analysis, baseline, context.runId(), simulated);
+            && (withdrawn
+                || Publishing.moved(handle, analysis, baseline, context.runId(), simulated));
     Publishing.supersedeOwn(handle, analysis, context.runId());
-    Integer live = Publishing.live(handle, analysis).orElse(null);
-    boolean stands = hindrance == null ? !moved : Objects.equals(live, baseline);
-    if (blend.allKept() && stands && live != null) {
+    if (blend.allKept() && live != null && live.equals(baseline)) {
       Publishing.confirm(handle, analysis, context.run().asOf(), context.runId());
       return ended(live, Publication.CONFIRMED);
     }
@@ -67,7 +67,7 @@ final class BlendEnd {
     Publication publication = publication(moved);
     boolean waits =
         publication == Publication.IN_REVIEW || publication == Publication.BASELINE_MOVED;
-    int version = add(waits ? Stage.IN_REVIEW : Stage.DRAFT, blend.changeNote());
+    int version = add(waits ? Stage.IN_REVIEW : Stage.DRAFT, changeNote(live));
     if (publication == Publication.PUBLISHED) {
       Publishing.publish(
           handle, analysis, version, context.run().asOf(), context.runId(), changesFacts());
@@ -81,9 +81,19 @@ final class BlendEnd {
 
   /** A version that stays a Draft, and says why. */
   private int aside(Hindrance hindrance) {
-    int version = add(Stage.DRAFT, hindrance.words() + " " + blend.changeNote());
+    int version = add(Stage.DRAFT, "Kept aside: " + hindrance.words() + " " + blend.changeNote());
     Publishing.keepAside(handle, analysis, version, hindrance.why());
     return version;
+  }
+
+  /**
+   * Where all is kept of a version that is not Live, it comes back in the place of the Live one.
+   */
+  private String changeNote(@Nullable Integer live) {
+    return blend.allKept() && baseline != null && live != null
+        ? "What version %d says was found again, and takes the place of version %d."
+            .formatted(baseline, live)
+        : blend.changeNote();
   }
 
   private int add(Stage stage, String changeNote) {

@@ -154,6 +154,91 @@ class BasisOfRunsInMemoryIT {
     assertThat(analysis().liveVersion()).isEqualTo(2);
   }
 
+  @Test
+  void aReRunThatFindsThePredecessorTrueTakesBackWhatTheRunPublished() {
+    real("2025-06-30");
+    RunSpec second = real("2026-06-30");
+    assertThat(version(4).status()).isEqualTo("Banned");
+    library.since("2026-02-01", "Restricted");
+
+    whole.signalled(
+        second, "requestStep", Map.of("step", "BASE_RESEARCH", "scope", "AND_DOWNSTREAM"));
+
+    assertThat(outcome(second, Step.BLENDED_SYNTHESIS, 2))
+        .isEqualTo(new Outcome.Blended(6, "Restricted", Publication.PUBLISHED));
+    assertThat(analysis().liveVersion()).isEqualTo(6);
+    assertThat(version(6).changeNote())
+        .isEqualTo("What version 2 says was found again, and takes the place of version 4.");
+  }
+
+  @Test
+  void aRealRunDoesNotConfirmASimulatedVersion() {
+    real("2026-06-30");
+    real("2025-06-30"); // kept aside: version 4
+    withdraw(2);
+    simulated("2026-06-30");
+    assertThat(analysis().liveVersion()).isEqualTo(6);
+
+    RunSpec run = real("2025-12-31");
+
+    assertThat(outcome(run, Step.BLENDED_SYNTHESIS))
+        .isEqualTo(new Outcome.Blended(8, "Restricted", Publication.PUBLISHED));
+    assertThat(version(8).simulated()).isFalse();
+    assertThat(analysis().liveVersion()).isEqualTo(8);
+  }
+
+  @Test
+  void whatWasWithdrawnMeanwhileDoesNotComeBackByItself() {
+    real("2025-06-30");
+    RunSpec run =
+        WholeRun.spec(RunMode.MANUAL, PublishingPolicy.AUTO, "2025-07-31", DatedProvider.ID);
+    WorkflowStub stub = whole.start(run);
+    for (Step step : List.of(Step.BASE_RESEARCH, Step.COMPARISON_ANALYSIS)) {
+      stub.signal("requestStep", Map.of("step", step.name()));
+      await().until(() -> state(run).step(step).status() == StepStatus.COMPLETED);
+    }
+    withdraw(2);
+
+    stub.signal("requestStep", Map.of("step", "BLENDED_SYNTHESIS"));
+
+    await().until(() -> state(run).status() == RunStatus.IN_REVIEW);
+    assertThat(outcome(run, Step.BLENDED_SYNTHESIS))
+        .isInstanceOfSatisfying(
+            Outcome.Blended.class,
+            blended -> assertThat(blended.publication()).isEqualTo(Publication.BASELINE_MOVED));
+    assertThat(analysis().liveVersion()).isNull();
+  }
+
+  @Test
+  void aReviewThatIsLateForItsDayIsRefusedWithTheReason() {
+    library.since("2025-07-10", "Allowed-Regulated").since("2025-07-20", "Restricted");
+    real("2025-06-30");
+    RunSpec review =
+        WholeRun.spec(RunMode.AUTO, PublishingPolicy.REVIEW, "2025-07-15", DatedProvider.ID);
+    WorkflowStub stub = whole.start(review);
+    await().until(() -> state(review).status() == RunStatus.IN_REVIEW);
+    RunSpec later =
+        WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2025-08-31", DatedProvider.ID);
+    whole.start(later); // waited for in the store: a client that waits lets the server skip time
+    await().until(() -> state(later).status() == RunStatus.COMPLETED);
+    assertThat(analysis().verifiedAsOf()).hasToString("2025-08-31");
+
+    stub.signal("publish", Map.of("reason", "checked"));
+
+    await().until(() -> !whole.answers(review).isEmpty());
+    assertThat(whole.answers(review))
+        .singleElement()
+        .asString()
+        .startsWith("EARLIER_DAY: The version stays in review: it is as of 2025-07-15");
+    assertThat(state(review).status()).isEqualTo(RunStatus.IN_REVIEW);
+    assertThat(state(review).step(Step.BLENDED_SYNTHESIS).stale()).isNull();
+    assertThat(analysis().liveVersion()).isEqualTo(2);
+  }
+
+  private void withdraw(int number) {
+    whole.stage(number, "WITHDRAWN");
+  }
+
   private RunSpec real(String asOf) {
     return run(WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, asOf, DatedProvider.ID));
   }
@@ -180,7 +265,11 @@ class BasisOfRunsInMemoryIT {
   }
 
   private Outcome outcome(RunSpec spec, Step step) {
-    var row = whole.attempts.find(UUID.fromString(spec.id()), step, 1).orElseThrow();
+    return outcome(spec, step, 1);
+  }
+
+  private Outcome outcome(RunSpec spec, Step step, int attempt) {
+    var row = whole.attempts.find(UUID.fromString(spec.id()), step, attempt).orElseThrow();
     return Objects.requireNonNull(
         Objects.requireNonNull(row.report()).as(AttemptEnd.class).outcome());
   }

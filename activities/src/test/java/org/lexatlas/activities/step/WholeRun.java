@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.Providers;
 import org.lexatlas.activities.provider.ResearchProvider;
@@ -49,6 +50,10 @@ import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** Real workflow, real activities, real PostgreSQL; Temporal's server in memory. */
 final class WholeRun implements AutoCloseable {
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(2)); // a busy machine is no failure
+  }
 
   final Database database = TestDatabase.fresh();
   final RunStore runs = new RunStore(database);
@@ -151,19 +156,30 @@ final class WholeRun implements AutoCloseable {
 
   /** Orders the run and starts its workflow. */
   WorkflowStub start(RunSpec spec) {
-    String id = WorkflowIds.run(spec.country(), spec.topic(), spec.id());
-    runs.order(spec, id, null);
-    WorkflowStub stub =
-        temporal
-            .getWorkflowClient()
-            .newUntypedWorkflowStub(
-                "ResearchRunWorkflow",
-                WorkflowOptions.newBuilder()
-                    .setWorkflowId(id)
-                    .setTaskQueue(TaskQueues.RUNS)
-                    .build());
+    runs.order(spec, WorkflowIds.run(spec.country(), spec.topic(), spec.id()), null);
+    WorkflowStub stub = stub(spec);
     stub.start(new RunOrder(null, null, null, null, null));
     return stub;
+  }
+
+  /** Signals the run, which is reopened where it has ended, and waits for its execution's end. */
+  RunState signalled(RunSpec spec, String signal, Map<String, ?> words) {
+    WorkflowStub stub = stub(spec);
+    stub.signalWithStart(
+        signal, new Object[] {words}, new Object[] {new RunOrder(null, null, null, null, null)});
+    stub.getResult(RunResult.class);
+    return state(spec);
+  }
+
+  private WorkflowStub stub(RunSpec spec) {
+    return temporal
+        .getWorkflowClient()
+        .newUntypedWorkflowStub(
+            "ResearchRunWorkflow",
+            WorkflowOptions.newBuilder()
+                .setWorkflowId(WorkflowIds.run(spec.country(), spec.topic(), spec.id()))
+                .setTaskQueue(TaskQueues.RUNS)
+                .build());
   }
 
   /** Runs to the execution's end and returns the stored state. */
@@ -182,6 +198,31 @@ final class WholeRun implements AutoCloseable {
         .output(UUID.fromString(spec.id()), step, 1)
         .orElseThrow()
         .as(Object.class);
+  }
+
+  /** The answers to the run's commands, in their order: code and words. */
+  List<String> answers(RunSpec spec) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select code || ': ' || words from operator_command where run_id = :run"
+                            + " order by id")
+                    .bind("run", UUID.fromString(spec.id()))
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  /** Puts a version where an operator would. */
+  void stage(int number, String stage) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "update analysis_version set stage = ? where number = ?", stage, number));
   }
 
   @Override

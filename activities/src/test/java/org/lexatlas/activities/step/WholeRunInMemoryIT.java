@@ -162,7 +162,7 @@ class WholeRunInMemoryIT {
   @Test
   void movesAsideWhenAnotherVersionWentLiveMeanwhile() {
     try (var whole = new WholeRun(CALM)) {
-      RunSpec early = WholeRun.spec(RunMode.AUTO, PublishingPolicy.REVIEW, "2026-01-31");
+      RunSpec early = WholeRun.spec(RunMode.AUTO, PublishingPolicy.REVIEW, "2026-02-28");
       WorkflowStub waiting = whole.start(early);
       await().until(() -> whole.state(early).status() == RunStatus.IN_REVIEW);
       RunSpec later = WholeRun.spec(RunMode.AUTO, PublishingPolicy.AUTO, "2026-02-28");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Has the workflows of campaigns look again; what Temporal did not take is repeated until it does.
  */
 @Component
-final class CampaignWakes extends Sweep {
+public final class CampaignWakes extends Sweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(CampaignWakes.class);
   private static final int BATCH = 20;
@@ -30,13 +30,16 @@ final class CampaignWakes extends Sweep {
     this.temporal = temporal;
   }
 
-  void wake(CampaignRow campaign) {
+  /** Has its workflow look again, or start; returns whether Temporal took that. Repeatable. */
+  public boolean wake(CampaignRow campaign) {
     try {
       CampaignClient.wake(
           temporal.client(), campaign.workflowId(), campaign.campaignState().spec().name());
       campaigns.woken(campaign.id());
+      return true;
     } catch (TemporalException | StatusRuntimeException doubt) {
       LOG.warn("Waking {} is in doubt: {}", campaign.workflowId(), doubt.toString());
+      return false;
     }
   }
 

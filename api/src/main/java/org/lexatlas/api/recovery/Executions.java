@@ -8,7 +8,6 @@ import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.enums.v1.WorkflowTaskFailedCause;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
-import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
@@ -20,6 +19,7 @@ import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.SilentRuns.Deed;
 import org.lexatlas.workflows.run.ExecutionEnd;
+import org.lexatlas.workflows.wire.NamespaceIds;
 import org.springframework.stereotype.Component;
 
 /** Asks Temporal about executions. Changes nothing. */
@@ -38,21 +38,21 @@ final class Executions {
 
   /** The id of the namespace that we look at; empty while Temporal does not say it. */
   Optional<String> namespaceId() {
-    try {
-      var asked = DescribeNamespaceRequest.newBuilder().setNamespace(temporal.namespace()).build();
-      return Optional.of(stub().describeNamespace(asked).getNamespaceInfo().getId());
-    } catch (StatusRuntimeException away) {
-      return Optional.empty();
-    }
+    return NamespaceIds.of(temporal.client());
   }
 
   /** What became of the newest execution of a run. */
   Execution of(RunRow run) {
+    return of(run.workflowId());
+  }
+
+  /** What became of the newest execution of a workflow. */
+  Execution of(String workflowId) {
     try {
       var asked =
           DescribeWorkflowExecutionRequest.newBuilder()
               .setNamespace(temporal.namespace())
-              .setExecution(WorkflowExecution.newBuilder().setWorkflowId(run.workflowId()))
+              .setExecution(WorkflowExecution.newBuilder().setWorkflowId(workflowId))
               .build();
       return read(stub().describeWorkflowExecution(asked));
     } catch (StatusRuntimeException e) {
@@ -73,9 +73,14 @@ final class Executions {
           WORKFLOW_EXECUTION_STATUS_CANCELED,
           WORKFLOW_EXECUTION_STATUS_FAILED,
           WORKFLOW_EXECUTION_STATUS_TIMED_OUT ->
-          new Execution.Ended(ended(info.getExecution(), status));
+          new Execution.Ended(ended(info.getExecution(), status), byHand(status));
       default -> new Execution.Unknown("status " + status);
     };
+  }
+
+  private static boolean byHand(WorkflowExecutionStatus status) {
+    return status == WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_TERMINATED
+        || status == WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_CANCELED;
   }
 
   private static List<Execution.PausedActivity> paused(

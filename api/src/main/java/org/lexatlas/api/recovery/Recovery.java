@@ -17,7 +17,9 @@ import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.SilentRuns;
 import org.springframework.stereotype.Component;
 
-/** Finds all runs whose workflow is gone from Temporal, and rebuilds them when told to. */
+/**
+ * Finds all runs, and with them campaigns, whose workflow is gone, and rebuilds them when told to.
+ */
 @Component
 final class Recovery {
 
@@ -28,16 +30,24 @@ final class Recovery {
   private final Executions executions;
   private final RunWorkflows workflows;
   private final TemporalLink temporal;
+  private final CampaignRecovery campaigns;
 
-  Recovery(SilentRuns runs, Executions executions, RunWorkflows workflows, TemporalLink temporal) {
+  Recovery(
+      SilentRuns runs,
+      Executions executions,
+      RunWorkflows workflows,
+      TemporalLink temporal,
+      CampaignRecovery campaigns) {
     this.runs = runs;
     this.executions = executions;
     this.workflows = workflows;
     this.temporal = temporal;
+    this.campaigns = campaigns;
   }
 
   /**
-   * Looks at runs that have not ended, in the order of their ids.
+   * Looks at runs that have not ended, in the order of their ids, and with the first page at all
+   * campaigns.
    *
    * @param after the last run of the page before; null for the first page
    * @param size how many runs are looked at
@@ -55,16 +65,19 @@ final class Recovery {
         case THERE, GOES_ON -> {}
       }
     }
+    var lostCampaigns = campaigns.look(after == null ? null : List.of());
     return new RecoveryJson(
         temporal.namespace(),
         namespaceId,
         looked.size(),
         lost,
         doubtful,
+        lostCampaigns.gone().stream().map(row -> LostCampaign.of(row, namespaceId)).toList(),
+        lostCampaigns.doubtful(),
         found.size() > size ? RecoveryJson.token(looked.getLast().id()) : null);
   }
 
-  /** Rebuilds every run that is gone and named; all that are gone when none is named. */
+  /** Rebuilds every run and campaign that is gone and named; all when none is named. */
   RecoveryJson.Done rebuild(@Nullable List<UUID> named, Actor actor) {
     namespaceId();
     var rebuilt = new ArrayList<UUID>();
@@ -86,7 +99,8 @@ final class Recovery {
       }
       last = page.isEmpty() ? null : page.getLast().id();
     } while (last != null);
-    return new RecoveryJson.Done(looked, rebuilt, doubtful);
+    var again = campaigns.rebuild(named, actor);
+    return new RecoveryJson.Done(looked, rebuilt, doubtful, again.rebuilt(), again.doubtful());
   }
 
   private enum Verdict {

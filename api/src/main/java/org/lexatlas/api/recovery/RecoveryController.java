@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists the runs whose workflow is gone, and rebuilds them. */
-@Tag(name = "Recovery", description = "Runs whose workflow is gone from Temporal")
+/** Lists the runs and campaigns whose workflow is gone, and rebuilds them. */
+@Tag(name = "Recovery", description = "Runs and campaigns whose workflow is gone from Temporal")
 @RestController
 @RequestMapping(path = "/api/v1/recovery", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RecoveryController {
@@ -30,10 +30,11 @@ final class RecoveryController {
   }
 
   @Operation(
-      summary = "List runs whose workflow is gone",
+      summary = "List runs and campaigns whose workflow is gone",
       description =
           "Asks Temporal about runs that have not ended, a page of them at a time, and lists those"
-              + " that it does not know, and those about which it gave no answer. Changes nothing.")
+              + " that it does not know, and those about which it gave no answer; the first page says"
+              + " the same of campaigns. Changes nothing.")
   @GetMapping
   RecoveryJson look(
       @Parameter(description = "Runs to look at: 1 to 500, 50 when missing")
@@ -49,7 +50,7 @@ final class RecoveryController {
   }
 
   @Operation(
-      summary = "Rebuild runs whose workflow is gone",
+      summary = "Rebuild runs and campaigns whose workflow is gone",
       description =
           "Starts their workflows again; each goes on from what is stored, and nothing is paid"
               + " twice. An execution that comes back later is fenced. Look at the list first: runs"

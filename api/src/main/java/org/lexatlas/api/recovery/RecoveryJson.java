@@ -8,8 +8,10 @@ import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.store.run.RunRow;
 
-/** Runs whose workflow is gone, as JSON. */
-@Schema(name = "Recovery", description = "Runs that have not ended and whose workflow is gone")
+/** Runs and campaigns whose workflow is gone, as JSON. */
+@Schema(
+    name = "Recovery",
+    description = "Runs and campaigns that have not ended and whose workflow is gone")
 record RecoveryJson(
     @Schema(description = "The namespace that was asked") String namespace,
     @Schema(description = "Its id: another one than a run's means another Temporal")
@@ -18,6 +20,10 @@ record RecoveryJson(
     @Schema(description = "Those that Temporal does not know") List<LostRun> items,
     @Schema(description = "Those of which Temporal did not say whether it knows them: ask again")
         List<DoubtfulRun> doubtful,
+    @Schema(description = "Campaigns that Temporal does not know: all of them on the first page")
+        List<LostCampaign> campaigns,
+    @Schema(description = "Campaigns of which Temporal did not say whether it knows them")
+        List<LostCampaign.Doubtful> doubtfulCampaigns,
     @Schema(description = "Give it as `pageToken` to look at the next runs; null at the end")
         @Nullable String nextPageToken) {
 
@@ -66,9 +72,9 @@ record RecoveryJson(
   }
 
   /** What to rebuild. */
-  @Schema(name = "RecoveryRequest", description = "Which runs to rebuild")
+  @Schema(name = "RecoveryRequest", description = "Which runs and campaigns to rebuild")
   record Request(
-      @Schema(description = "Ids of runs; all whose workflow is gone when missing")
+      @Schema(description = "Ids of runs and campaigns; all whose workflow is gone when missing")
           @Nullable List<String> runs) {
 
     /** The ids; null when all are meant. */
@@ -76,7 +82,8 @@ record RecoveryJson(
       try {
         return runs == null ? null : runs.stream().map(UUID::fromString).toList();
       } catch (IllegalArgumentException notAUuid) {
-        throw Problem.invalid("runs", "must be ids of runs, as the list of lost runs gives them");
+        throw Problem.invalid(
+            "runs", "must be ids of runs or campaigns, as the list of what is lost gives them");
       }
     }
   }
@@ -90,5 +97,8 @@ record RecoveryJson(
               description =
                   "Those of which Temporal did not say whether it knows them, or whether it took"
                       + " their start: ask again")
-          List<DoubtfulRun> doubtful) {}
+          List<DoubtfulRun> doubtful,
+      @Schema(description = "The campaigns that go on now") List<UUID> rebuiltCampaigns,
+      @Schema(description = "Campaigns of which the same is not known: ask again")
+          List<LostCampaign.Doubtful> doubtfulCampaigns) {}
 }

@@ -75,7 +75,8 @@ final class RunForm {
   @Nullable String countryFault(String code) {
     return jurisdictions.find(code).isPresent()
         ? null
-        : "'%s' is not a jurisdiction: use a code such as KZ (GET /api/v1/jurisdictions has all)"
+        : ("'%s' is not a jurisdiction: use a code such as KZ (`lexatlas jurisdictions` or"
+                + " GET /api/v1/jurisdictions list them)")
             .formatted(shown(code));
   }
 

@@ -17,10 +17,10 @@ public enum Aside {
   public String words(Basis version, int number, Basis live) {
     return switch (this) {
       case EARLIER_DAY ->
-          "Kept aside: it is as of %s, and version %d, which is Live, is verified as of %s."
+          "it is as of %s, and version %d, which is Live, is verified as of %s."
               .formatted(version.asOf(), number, live.asOf());
       case SIMULATED ->
-          "Kept aside: it is simulated, and version %d, which is Live, is real.".formatted(number);
+          "it is simulated, and version %d, which is Live, is real.".formatted(number);
     };
   }
 }

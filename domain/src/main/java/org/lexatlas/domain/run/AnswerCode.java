@@ -20,6 +20,10 @@ public enum AnswerCode {
   PLAN_CHANGED,
   /** Another version went Live since the synthesis started. */
   BASELINE_MOVED,
+  /** The Live version is true for a later day than the version to publish. */
+  EARLIER_DAY,
+  /** The version to publish is simulated, and the Live one is real. */
+  SIMULATED,
   /** Another run of the same analysis is open. */
   ANALYSIS_BUSY,
   /** Commands of this kind are not taken on this channel. */

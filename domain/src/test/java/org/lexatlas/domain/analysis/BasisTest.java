@@ -27,7 +27,7 @@ class BasisTest {
     assertThat(real(NOW).asideOf(real(THEN))).isEmpty();
     assertThat(Aside.EARLIER_DAY.words(real(THEN), 5, real(NOW)))
         .isEqualTo(
-            "Kept aside: it is as of 2025-06-30, and version 5, which is Live, is verified as of"
+            "it is as of 2025-06-30, and version 5, which is Live, is verified as of"
                 + " 2026-11-26.");
   }
 

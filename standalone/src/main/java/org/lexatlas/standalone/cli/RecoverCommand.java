@@ -9,14 +9,17 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists the runs that Temporal has lost, and with {@code --apply} lets them go on. */
+/**
+ * Lists the runs and campaigns that Temporal has lost, and with {@code --apply} lets them go on.
+ */
 @Command(
     name = "recover",
     description =
-        "List open runs whose workflow is gone from Temporal; --apply rebuilds them from the store.")
+        "List open runs and campaigns whose workflow is gone from Temporal; --apply rebuilds them"
+            + " from the store.")
 final class RecoverCommand extends ClientCommand {
 
-  @Parameters(paramLabel = "RUN_ID", description = "Only these (default: all that are gone).")
+  @Parameters(paramLabel = "ID", description = "Only these (default: all that are gone).")
   private List<String> runs = new ArrayList<>();
 
   @Option(names = "--apply", description = "Rebuild them; without it nothing is changed.")
@@ -36,7 +39,7 @@ final class RecoverCommand extends ClientCommand {
         "%d %s in doubt: Temporal gave no answer about %s. Ask again."
             .formatted(
                 doubtful.size(),
-                doubtful.size() == 1 ? "run stays" : "runs stay",
+                doubtful.size() == 1 ? "stays" : "stay",
                 doubtful.size() == 1 ? "it" : "them"));
     return ExitCode.UNAVAILABLE;
   }
@@ -48,12 +51,16 @@ final class RecoverCommand extends ClientCommand {
       runs.forEach(body.putArray("runs")::add);
     }
     var done = api.post(body, "recovery");
-    var doubtful = done.path("doubtful").valueStream().toList();
+    var doubtful = new ArrayList<JsonNode>();
+    done.path("doubtful").forEach(doubtful::add);
+    done.path("doubtfulCampaigns").forEach(doubtful::add);
     if (json()) {
       output.document(done);
       return doubtful;
     }
     done.path("rebuilt").forEach(run -> output.print(run.asString() + "  goes on"));
+    done.path("rebuiltCampaigns")
+        .forEach(campaign -> output.print(campaign.asString() + "  goes on (campaign)"));
     doubtful.forEach(this::printDoubtful);
     output.say(
         "%d of %s open runs were rebuilt."
@@ -66,8 +73,8 @@ final class RecoverCommand extends ClientCommand {
     Found found = lost(api).only(runs);
     if (json()) {
       ObjectNode document = ApiClient.JSON.createObjectNode();
-      found.gone().forEach(document.putArray("items")::add);
-      found.doubtful().forEach(document.putArray("doubtful")::add);
+      put(document, "items", "campaigns", found.gone());
+      put(document, "doubtful", "doubtfulCampaigns", found.doubtful());
       output.document(document);
       return found.doubtful();
     }
@@ -85,9 +92,18 @@ final class RecoverCommand extends ClientCommand {
           "Nothing was changed. `lexatlas recover --apply` rebuilds "
               + (gone == 1 ? "it." : "these " + gone + "."));
     } else if (found.doubtful().isEmpty()) {
-      output.say("Every open run has its workflow.");
+      output.say(
+          runs.isEmpty()
+              ? "Every open run has its workflow, and so has every campaign."
+              : "None of these is an open run or campaign without a workflow.");
     }
     return found.doubtful();
+  }
+
+  private static void put(ObjectNode document, String runs, String campaigns, List<JsonNode> all) {
+    var ofRuns = document.putArray(runs);
+    var ofCampaigns = document.putArray(campaigns);
+    all.forEach(one -> (one.has("run") ? ofRuns : ofCampaigns).add(one));
   }
 
   private void printDoubtful(JsonNode run) {
@@ -95,6 +111,13 @@ final class RecoverCommand extends ClientCommand {
   }
 
   private void print(JsonNode run, String words) {
+    if (!run.has("run")) {
+      output.print(
+          "%-36s  %-20s  campaign  %-32s  %s"
+              .formatted(
+                  id(run), Words.text(run, "state"), Words.line(Words.text(run, "name")), words));
+      return;
+    }
     output.print(
         "%-36s  %-20s  %-8s  %-32s  %s"
             .formatted(
@@ -105,7 +128,11 @@ final class RecoverCommand extends ClientCommand {
                 words));
   }
 
-  /** Runs that Temporal does not know, and those about which it gave no answer. */
+  private static String id(JsonNode runOrCampaign) {
+    return Words.text(runOrCampaign, runOrCampaign.has("run") ? "run" : "campaign");
+  }
+
+  /** Runs and campaigns that Temporal does not know, and those about which it gave no answer. */
   record Found(List<JsonNode> gone, List<JsonNode> doubtful) {
 
     /** Those with these ids; all when there are none. */
@@ -114,18 +141,20 @@ final class RecoverCommand extends ClientCommand {
     }
 
     private static List<JsonNode> among(List<JsonNode> runs, List<String> ids) {
-      return runs.stream().filter(run -> ids.contains(Words.text(run, "run"))).toList();
+      return runs.stream().filter(run -> ids.contains(id(run))).toList();
     }
   }
 
-  /** All runs that Temporal does not know. */
+  /** All runs and campaigns that Temporal does not know. */
   static Found lost(ApiClient api) {
     var found = new Found(new ArrayList<>(), new ArrayList<>());
     String token = "";
     do {
       var page = api.list("recovery", Map.of("pageSize", "500", "pageToken", token));
       page.path("items").forEach(found.gone()::add);
+      page.path("campaigns").forEach(found.gone()::add);
       page.path("doubtful").forEach(found.doubtful()::add);
+      page.path("doubtfulCampaigns").forEach(found.doubtful()::add);
       token = Words.text(page, "nextPageToken");
     } while (!token.isEmpty());
     return found;

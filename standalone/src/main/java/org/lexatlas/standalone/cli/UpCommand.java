@@ -64,7 +64,7 @@ final class UpCommand extends LexatlasCommand {
             .count();
     if (elsewhere > 0) {
       output.say(
-          "%d open runs have no workflow in this Temporal: see `lexatlas recover`."
+          "%d open runs and campaigns have no workflow in this Temporal: see `lexatlas recover`."
               .formatted(elsewhere));
     }
   }

@@ -64,7 +64,7 @@ class RecoverCommandTest {
         .last()
         .asString()
         .contains("r2", "could not be asked: DEADLINE_EXCEEDED: after  5 s");
-    assertThat(line.err()).contains("1 run stays in doubt").contains("Ask again");
+    assertThat(line.err()).contains("1 stays in doubt").contains("Ask again");
   }
 
   @Test
@@ -90,7 +90,7 @@ class RecoverCommandTest {
     assertThat(recover("--apply")).isEqualTo(ExitCode.UNAVAILABLE);
 
     assertThat(line.out()).contains("r1  goes on").contains("r2").contains("could not be asked");
-    assertThat(line.err()).contains("1 of 2").contains("1 run stays in doubt");
+    assertThat(line.err()).contains("1 of 2").contains("1 stays in doubt");
   }
 
   @Test
@@ -100,6 +100,36 @@ class RecoverCommandTest {
     assertThat(recover("--json")).isEqualTo(ExitCode.DONE);
 
     assertThat(line.document().at("/items/0/run").asString()).isEqualTo("r1");
+  }
+
+  @Test
+  void listsAndRebuildsCampaignsToo() {
+    String campaign =
+        """
+        {"campaign": "c1", "workflowId": "campaign.c1", "name": "Weekly", "state": "RUNNING",
+         "namespaceId": "n1", "sameNamespace": true}
+        """;
+    api.on(
+            "GET /recovery?pageSize=500",
+            200,
+            "{\"items\": [" + LOST + "], \"campaigns\": [" + campaign + "]}")
+        .on("POST /recovery", 200, "{\"looked\": 1, \"rebuiltCampaigns\": [\"c1\"]}");
+
+    assertThat(recover("c1")).isEqualTo(ExitCode.DONE);
+    assertThat(line.out().lines().toList())
+        .singleElement()
+        .asString()
+        .contains("c1", "RUNNING", "campaign", "Weekly", "lost by this Temporal");
+    assertThat(line.err()).contains("--apply` rebuilds it");
+
+    line.forget();
+    assertThat(recover("--json")).isEqualTo(ExitCode.DONE);
+    assertThat(line.document().at("/items")).hasSize(1);
+    assertThat(line.document().at("/campaigns/0/campaign").asString()).isEqualTo("c1");
+
+    line.forget();
+    assertThat(recover("--apply")).isEqualTo(ExitCode.DONE);
+    assertThat(line.out()).isEqualTo("c1  goes on (campaign)\n");
   }
 
   private int recover(String... more) {

@@ -137,25 +137,35 @@ public final class Publishing {
         .execute();
   }
 
-  /**
-   * Carries out an operator's verdict on the version in review.
-   *
-   * @return false when another version went Live since the synthesis started; nothing changes then
-   */
-  public static boolean settle(Handle handle, RunSpec run, Decision.Review review) {
+  /** What became of an operator's verdict. Nothing changed unless it is {@code Done}. */
+  public sealed interface Settled {
+    record Done() implements Settled {}
+
+    /** Another version went Live since the synthesis started. */
+    record Moved() implements Settled {}
+
+    /** The version may not take the place of the one that is Live. */
+    record Hindered(Hindrance why) implements Settled {}
+  }
+
+  /** Carries out an operator's verdict on the version in review. */
+  public static Settled settle(Handle handle, RunSpec run, Decision.Review review) {
     long analysis = AnalysisRows.idOf(handle, run.country(), run.topic());
     UUID runId = UUID.fromString(run.id());
     if (!review.publish()) {
       VersionRows.stage(handle, analysis, review.version(), Stage.WITHDRAWN);
-      return true;
+      return new Settled.Done();
     }
     VersionRow version = VersionRows.find(handle, analysis, review.version()).orElseThrow();
     var basis = new Basis(run.asOf(), version.simulated());
-    if (hindrance(handle, analysis, basis).isPresent()
-        || moved(handle, analysis, version.baseline(), runId, version.simulated())) {
-      return false;
+    var hindrance = hindrance(handle, analysis, basis);
+    if (hindrance.isPresent()) {
+      return new Settled.Hindered(hindrance.get());
+    }
+    if (moved(handle, analysis, version.baseline(), runId, version.simulated())) {
+      return new Settled.Moved();
     }
     publish(handle, analysis, review.version(), run.asOf(), runId, true);
-    return true;
+    return new Settled.Done();
   }
 }

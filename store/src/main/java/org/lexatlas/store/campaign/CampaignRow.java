@@ -11,6 +11,7 @@ import org.lexatlas.store.Json;
  *
  * @param slots how many there are
  * @param holdup what keeps runs from starting, as the admission said last; null when nothing does
+ * @param namespaceId of the namespace that its workflow lives in; null while that was never noted
  */
 public record CampaignRow(
     UUID id,
@@ -24,12 +25,13 @@ public record CampaignRow(
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant completedAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable String namespaceId) {
 
   static final String COLUMNS =
       """
       id, workflow_id, state, revision, snapshot, slots, holdup, holdup_until, created_at,
-      started_at, completed_at, updated_at
+      started_at, completed_at, updated_at, namespace_id
       """;
 
   public CampaignState campaignState() {

@@ -104,6 +104,17 @@ final class CampaignRows {
         .execute();
   }
 
+  static void livesIn(Handle handle, UUID id, @Nullable String namespaceId) {
+    handle
+        .createUpdate(
+            "update campaign set namespace_id = :namespaceId"
+                + " where id = :id and namespace_id is distinct from :namespaceId"
+                + " and cast(:namespaceId as text) is not null")
+        .bind("namespaceId", namespaceId)
+        .bind("id", id)
+        .execute();
+  }
+
   static List<CampaignRow> takeOverdueWakes(Handle handle, int limit) {
     return handle
         .createQuery(

@@ -132,8 +132,12 @@ public final class CampaignStore {
     return database.jdbi().withHandle(handle -> Tallies.of(handle, id));
   }
 
-  /** A workflow has opened the campaign: a planned one runs from now on. */
-  public CampaignState opened(UUID id) {
+  /**
+   * A workflow has opened the campaign: a planned one runs from now on.
+   *
+   * @param namespaceId of the workflow's namespace; null when Temporal did not say it
+   */
+  public CampaignState opened(UUID id, @Nullable String namespaceId) {
     return database
         .jdbi()
         .inTransaction(
@@ -145,6 +149,7 @@ public final class CampaignStore {
                 CampaignEvents.happened(handle, id, "OPENED", "Its workflow has begun");
               }
               CampaignRows.awake(handle, id);
+              CampaignRows.livesIn(handle, id, namespaceId);
               return opened;
             });
   }

@@ -190,12 +190,21 @@ public final class CommandStore {
             "Publish and reject are not taken from Temporal here: use the API or the console",
             arrival.answer().revision());
       }
-      if (!Publishing.settle(handle, next.spec(), review)) {
-        Snapshots.keep(handle, stored.baselineMoved());
-        return Answer.refused(
-            AnswerCode.BASELINE_MOVED,
-            "Another version went Live since this synthesis started: run it again",
-            arrival.answer().revision());
+      switch (Publishing.settle(handle, next.spec(), review)) {
+        case Publishing.Settled.Done done -> {}
+        case Publishing.Settled.Moved moved -> {
+          Snapshots.keep(handle, stored.baselineMoved());
+          return Answer.refused(
+              AnswerCode.BASELINE_MOVED,
+              "Another version went Live since this synthesis started: run it again",
+              arrival.answer().revision());
+        }
+        case Publishing.Settled.Hindered hindered -> {
+          return Answer.refused(
+              AnswerCode.valueOf(hindered.why().why().name()),
+              "The version stays in review: " + hindered.why().words(),
+              arrival.answer().revision());
+        }
       }
     }
     Snapshots.keep(handle, next);

@@ -59,7 +59,7 @@ final class CampaignFixture implements AutoCloseable {
         new CampaignSpec(
             id.toString(), "test", scope, "simulated", PublishingPolicy.AUTO, null, "ann");
     campaigns.order(CampaignState.ordered(spec, CampaignLimits.DEFAULT, false), "campaign." + id);
-    campaigns.opened(id);
+    campaigns.opened(id, "n1");
     return id;
   }
 

@@ -14,6 +14,7 @@ import io.temporal.worker.WorkerFactoryOptions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.workflows.wire.TaskQueues;
@@ -22,6 +23,10 @@ import org.lexatlas.workflows.wire.WorkflowIds;
 
 /** The in-memory Temporal server with one run's workflow, its store in memory, and its messages. */
 final class RunEnvironment implements AutoCloseable {
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(2)); // a busy machine is no failure
+  }
 
   static final String ID =
       WorkflowIds.run("KZ", "Retail_Trading_Status", "6f1c1b9e-6ad6-4f0c-9b8b-1d6f2b6d8a11");
