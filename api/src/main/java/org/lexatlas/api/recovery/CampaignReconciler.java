@@ -67,11 +67,14 @@ final class CampaignReconciler extends Sweep {
 
   private void act(CampaignRow campaign, Execution found) {
     switch (found) {
-      case Execution.Ended ended when ended.byHand() -> {
-        LOG.warn("{} was {} in Temporal", campaign.workflowId(), ended.deed().how());
-        campaigns.ended(campaign, ended.deed());
+      case Execution.Ended ended -> {
+        if (ended.byHand()) {
+          LOG.warn("{} was {} in Temporal", campaign.workflowId(), ended.deed().how());
+          campaigns.ended(campaign, ended.deed());
+        } else {
+          again(campaign, ended.deed().words());
+        }
       }
-      case Execution.Ended ended -> again(campaign, ended.deed().words());
       case Execution.Completed completed ->
           again(campaign, "Its workflow had ended before the campaign");
       case Execution.Gone gone -> {
