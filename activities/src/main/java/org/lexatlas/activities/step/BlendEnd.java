@@ -1,17 +1,18 @@
 package org.lexatlas.activities.step;
 
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Basis;
 import org.lexatlas.domain.run.Outcome;
 import org.lexatlas.domain.run.Publication;
-import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.synthesis.ClaimDecision;
 import org.lexatlas.store.analysis.AnalysisRows;
+import org.lexatlas.store.analysis.LiveVersion;
+import org.lexatlas.store.analysis.LiveVersion.Hindrance;
 import org.lexatlas.store.analysis.Publishing;
-import org.lexatlas.store.analysis.Publishing.Hindrance;
 import org.lexatlas.store.analysis.Stage;
 import org.lexatlas.store.analysis.VersionRows;
 
@@ -44,43 +45,46 @@ final class BlendEnd {
                 handle, context.runId(), Step.BASE_RESEARCH, inputs.baseAttempt());
   }
 
-  /** Confirms the Live version, or adds one and publishes it as the run's policy says. */
+  /** Confirms the Live version, or adds one and does with it what the rule says. */
   Outcome outcome() {
+    LiveVersion live = LiveVersion.locked(handle, analysis).orElse(null);
+    Integer number = live == null ? null : live.number();
     var basis = new Basis(context.run().asOf(), simulated);
-    Hindrance hindrance = Publishing.hindrance(handle, analysis, basis).orElse(null);
-    Integer live = Publishing.live(handle, analysis).orElse(null);
-    boolean withdrawn = live == null && baseline != null;
-    boolean moved =
-        hindrance == null
-            && (withdrawn
-                || Publishing.moved(handle, analysis, baseline, context.runId(), simulated));
+    Hindrance hindrance = live == null ? null : live.hindrance(basis).orElse(null);
+    boolean moved = live != null && live.movedFrom(baseline, context.runId(), simulated);
+    Publication publication =
+        Publication.of(
+            state,
+            new Publication.Found(blend.allKept(), baseline, number, hindrance != null, moved));
     Publishing.supersedeOwn(handle, analysis, context.runId());
-    if (blend.allKept() && live != null && live.equals(baseline)) {
-      Publishing.confirm(handle, analysis, context.run().asOf(), context.runId());
-      return ended(live, Publication.CONFIRMED);
-    }
-    if (hindrance != null) {
-      return ended(
-          blend.allKept() && baseline != null ? baseline : aside(hindrance),
-          Publication.KEPT_ASIDE);
-    }
-    Publication publication = publication(moved);
-    boolean waits =
-        publication == Publication.IN_REVIEW || publication == Publication.BASELINE_MOVED;
-    int version = add(waits ? Stage.IN_REVIEW : Stage.DRAFT, changeNote(live));
-    if (publication == Publication.PUBLISHED) {
-      Publishing.publish(
-          handle, analysis, version, context.run().asOf(), context.runId(), changesFacts());
-    }
-    return ended(version, publication);
-  }
-
-  private Outcome ended(int version, Publication publication) {
+    int version =
+        switch (publication) {
+          case CONFIRMED -> confirmed(Objects.requireNonNull(number));
+          case KEPT_ASIDE -> aside(Objects.requireNonNull(hindrance));
+          case PUBLISHED -> published(changeNote(number));
+          case IN_REVIEW, BASELINE_MOVED -> add(Stage.IN_REVIEW, changeNote(number));
+          case REPEATING -> add(Stage.DRAFT, changeNote(number));
+        };
     return new Outcome.Blended(version, blend.content().status(), publication);
   }
 
-  /** A version that stays a Draft, and says why. */
+  private int confirmed(int live) {
+    Publishing.confirm(handle, analysis, context.run().asOf(), context.runId());
+    return live;
+  }
+
+  private int published(String changeNote) {
+    int version = add(Stage.DRAFT, changeNote);
+    Publishing.publish(
+        handle, analysis, version, context.run().asOf(), context.runId(), changesFacts());
+    return version;
+  }
+
+  /** A version that stays a Draft, and says why; none where the one compared with says it all. */
   private int aside(Hindrance hindrance) {
+    if (blend.allKept() && baseline != null) {
+      return baseline;
+    }
     int version = add(Stage.DRAFT, "Kept aside: " + hindrance.words() + " " + blend.changeNote());
     Publishing.keepAside(handle, analysis, version, hindrance.why());
     return version;
@@ -115,14 +119,5 @@ final class BlendEnd {
   /** More than other words or other sources for what the Live version says already. */
   private boolean changesFacts() {
     return blend.decisions().stream().anyMatch(ClaimDecision::changesFact);
-  }
-
-  private Publication publication(boolean moved) {
-    if (moved) {
-      return state.repeatsWhenBaselineMoved() ? Publication.REPEATING : Publication.BASELINE_MOVED;
-    }
-    return state.spec().policy() == PublishingPolicy.AUTO
-        ? Publication.PUBLISHED
-        : Publication.IN_REVIEW;
   }
 }

@@ -1,5 +1,7 @@
 package org.lexatlas.domain.run;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a synthesis. */
 public enum Publication {
   /** A new version is Live. */
@@ -16,5 +18,39 @@ public enum Publication {
   /** Another version went Live meanwhile; comparison and synthesis repeat by themselves. */
   REPEATING,
   /** Another version went Live meanwhile, and the repeat is used up: it waits for an operator. */
-  BASELINE_MOVED
+  BASELINE_MOVED;
+
+  /**
+   * What a synthesis meets when it ends.
+   *
+   * @param allKept whether every decision was to keep
+   * @param baseline the version that was compared with; null when there was none
+   * @param live the version that is Live now; null when none is
+   * @param hindered whether the result may not take the Live version's place
+   * @param moved whether another version than the baseline went Live, and not by this run
+   */
+  public record Found(
+      boolean allKept,
+      @Nullable Integer baseline,
+      @Nullable Integer live,
+      boolean hindered,
+      boolean moved) {}
+
+  /**
+   * What becomes of it. Only the version that was compared with is ever confirmed, and what an
+   * operator withdrew meanwhile does not come back by itself.
+   */
+  public static Publication of(RunState run, Found found) {
+    if (found.allKept && found.live != null && found.live.equals(found.baseline)) {
+      return CONFIRMED;
+    }
+    if (found.hindered) {
+      return KEPT_ASIDE;
+    }
+    boolean withdrawn = found.live == null && found.baseline != null;
+    if (found.moved || withdrawn) {
+      return run.repeatsWhenBaselineMoved() ? REPEATING : BASELINE_MOVED;
+    }
+    return run.spec().policy() == PublishingPolicy.AUTO ? PUBLISHED : IN_REVIEW;
+  }
 }

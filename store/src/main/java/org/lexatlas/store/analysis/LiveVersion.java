@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Aside;
 import org.lexatlas.domain.analysis.Basis;
 
 /**
@@ -13,7 +14,7 @@ import org.lexatlas.domain.analysis.Basis;
  * @param asOf the day for which it was found true first
  * @param verifiedAsOf the last day for which a refresh found it true
  */
-record LiveVersion(
+public record LiveVersion(
     int number,
     @Nullable UUID runId,
     LocalDate asOf,
@@ -33,6 +34,37 @@ record LiveVersion(
         .mapTo(LiveVersion.class)
         .findOne();
   }
+
+  /** It, with the analysis locked against other publishers until the transaction ends. */
+  public static Optional<LiveVersion> locked(Handle handle, long analysis) {
+    AnalysisRows.lock(handle, analysis);
+    return live(handle, analysis);
+  }
+
+  /**
+   * Whether it is another one than the work began from, and not the run's own. A simulated one does
+   * not count for work that is real.
+   */
+  public boolean movedFrom(@Nullable Integer baseline, @Nullable UUID run, boolean simulatedWork) {
+    return (simulatedWork || !simulated)
+        && !Integer.valueOf(number).equals(baseline)
+        && (run == null || !run.equals(runId));
+  }
+
+  /** What keeps a result on this basis from taking its place; empty when nothing does. */
+  public Optional<Hindrance> hindrance(Basis result) {
+    return result
+        .asideOf(confirmed())
+        .map(why -> new Hindrance(why, why.words(result, number, confirmed())));
+  }
+
+  /**
+   * Why a result leaves the Live version in its place.
+   *
+   * @param why for programs
+   * @param words for people
+   */
+  public record Hindrance(Aside why, String words) {}
 
   /** What it speaks of, for who would build on it. */
   Basis basis() {

@@ -18,46 +18,6 @@ public final class Publishing {
 
   private Publishing() {}
 
-  /**
-   * Whether the Live version is another one than the work began from, and not the run's own. A
-   * simulated one does not count for work that is real.
-   */
-  public static boolean moved(
-      Handle handle,
-      long analysis,
-      @Nullable Integer baseline,
-      @Nullable UUID runId,
-      boolean simulated) {
-    AnalysisRows.lock(handle, analysis);
-    LiveVersion live = LiveVersion.live(handle, analysis).orElse(null);
-    return live != null
-        && (simulated || !live.simulated())
-        && !Integer.valueOf(live.number()).equals(baseline)
-        && (runId == null || !runId.equals(live.runId()));
-  }
-
-  /**
-   * Why a result leaves the Live version in its place.
-   *
-   * @param why for programs
-   * @param words for people
-   */
-  public record Hindrance(Aside why, String words) {}
-
-  /** What keeps a result on this basis from becoming Live; empty when nothing does. */
-  public static Optional<Hindrance> hindrance(Handle handle, long analysis, Basis result) {
-    AnalysisRows.lock(handle, analysis);
-    return LiveVersion.live(handle, analysis)
-        .flatMap(
-            live ->
-                result
-                    .asideOf(live.confirmed())
-                    .map(
-                        why ->
-                            new Hindrance(
-                                why, why.words(result, live.number(), live.confirmed()))));
-  }
-
   /** Notes on a version that it was kept beside the Live one, and why. */
   public static void keepAside(Handle handle, long analysis, int version, Aside why) {
     handle
@@ -145,7 +105,7 @@ public final class Publishing {
     record Moved() implements Settled {}
 
     /** The version may not take the place of the one that is Live. */
-    record Hindered(Hindrance why) implements Settled {}
+    record Hindered(LiveVersion.Hindrance why) implements Settled {}
   }
 
   /** Carries out an operator's verdict on the version in review. */
@@ -158,11 +118,13 @@ public final class Publishing {
     }
     VersionRow version = VersionRows.find(handle, analysis, review.version()).orElseThrow();
     var basis = new Basis(run.asOf(), version.simulated());
-    var hindrance = hindrance(handle, analysis, basis);
+    var live = LiveVersion.locked(handle, analysis);
+    var hindrance = live.flatMap(one -> one.hindrance(basis));
     if (hindrance.isPresent()) {
       return new Settled.Hindered(hindrance.get());
     }
-    if (moved(handle, analysis, version.baseline(), runId, version.simulated())) {
+    if (live.filter(one -> one.movedFrom(version.baseline(), runId, version.simulated()))
+        .isPresent()) {
       return new Settled.Moved();
     }
     publish(handle, analysis, review.version(), run.asOf(), runId, true);

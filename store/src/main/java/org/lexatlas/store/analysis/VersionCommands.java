@@ -91,12 +91,12 @@ public final class VersionCommands {
     }
     long analysis = version.analysisId();
     LocalDate asOf = asOf(handle, version);
-    Code hindered = hindered(handle, version, asOf);
+    LiveVersion live = LiveVersion.locked(handle, analysis).orElse(null);
+    Code hindered = live == null ? null : hindered(live, version, asOf);
     if (hindered != null) {
       return new Effect(hindered, null);
     }
-    if (Publishing.moved(
-        handle, analysis, version.baseline(), version.runId(), version.simulated())) {
+    if (live != null && live.movedFrom(version.baseline(), version.runId(), version.simulated())) {
       return new Effect(Code.BASELINE_MOVED, null);
     }
     Publishing.publish(handle, analysis, version.number(), asOf, version.runId(), true);
@@ -104,10 +104,10 @@ public final class VersionCommands {
   }
 
   /** Who restored or imported a version knows its day; a run's result stays behind a later one. */
-  private static @Nullable Code hindered(Handle handle, VersionRow version, LocalDate asOf) {
+  private static @Nullable Code hindered(LiveVersion live, VersionRow version, LocalDate asOf) {
     Aside why =
-        Publishing.hindrance(handle, version.analysisId(), new Basis(asOf, version.simulated()))
-            .map(Publishing.Hindrance::why)
+        live.hindrance(new Basis(asOf, version.simulated()))
+            .map(LiveVersion.Hindrance::why)
             .orElse(null);
     if (why == null) {
       return null;

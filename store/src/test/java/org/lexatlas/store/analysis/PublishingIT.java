@@ -95,12 +95,14 @@ class PublishingIT {
     rows.live("KZ", "Mining", "Legal", JUNE);
     assertThat(publish(version(run(NEXT_YEAR), true, 1))).isEqualTo(Code.SIMULATED);
     assertThat(live()).isEqualTo(1);
-    Optional<Publishing.Hindrance> hindrance =
+    Optional<LiveVersion.Hindrance> hindrance =
         database
             .jdbi()
             .inTransaction(
-                handle -> Publishing.hindrance(handle, analysis(), new Basis(NEXT_YEAR, true)));
-    assertThat(hindrance).map(Publishing.Hindrance::why).contains(Aside.SIMULATED);
+                handle ->
+                    LiveVersion.locked(handle, analysis())
+                        .flatMap(live -> live.hindrance(new Basis(NEXT_YEAR, true))));
+    assertThat(hindrance).map(LiveVersion.Hindrance::why).contains(Aside.SIMULATED);
   }
 
   @Test
