@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.campaign.CampaignWakes;
 import org.lexatlas.api.sweep.Sweep;
-import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.store.campaign.CampaignRow;
 import org.lexatlas.store.campaign.SilentCampaigns;
@@ -25,29 +24,20 @@ final class CampaignReconciler extends Sweep {
   private final SilentCampaigns campaigns;
   private final Executions executions;
   private final CampaignWakes wakes;
-  private final TemporalLink temporal;
   private final ApiSettings.Api settings;
 
   CampaignReconciler(
-      SilentCampaigns campaigns,
-      Executions executions,
-      CampaignWakes wakes,
-      TemporalLink temporal,
-      ApiSettings settings) {
+      SilentCampaigns campaigns, Executions executions, CampaignWakes wakes, ApiSettings settings) {
     super("campaign-reconciler", settings.api().dispatchInterval());
     this.campaigns = campaigns;
     this.executions = executions;
     this.wakes = wakes;
-    this.temporal = temporal;
     this.settings = settings.api();
   }
 
   @Override
   protected void sweep() {
-    if (temporal.isDown()) {
-      return;
-    }
-    Optional<String> namespace = executions.namespaceId();
+    Optional<String> namespace = executions.namespaceToLookAt();
     if (namespace.isPresent()) {
       each(campaigns.take(settings.lookAfter(), BATCH), row -> look(row, namespace.get()));
     }

@@ -41,6 +41,11 @@ final class Executions {
     return NamespaceIds.of(temporal.client());
   }
 
+  /** The same for whoever looks at intervals: empty at once while Temporal is away. */
+  Optional<String> namespaceToLookAt() {
+    return temporal.isDown() ? Optional.empty() : namespaceId();
+  }
+
   /** What became of the newest execution of a run. */
   Execution of(RunRow run) {
     return of(run.workflowId());

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.run.RunWorkflows;
 import org.lexatlas.api.sweep.Sweep;
-import org.lexatlas.api.temporal.TemporalLink;
 import org.lexatlas.domain.run.RunStatus;
 import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.SilentRuns;
@@ -28,29 +27,20 @@ final class RunReconciler extends Sweep {
   private final SilentRuns runs;
   private final Executions executions;
   private final RunWorkflows workflows;
-  private final TemporalLink temporal;
   private final ApiSettings.Api settings;
 
   RunReconciler(
-      SilentRuns runs,
-      Executions executions,
-      RunWorkflows workflows,
-      TemporalLink temporal,
-      ApiSettings settings) {
+      SilentRuns runs, Executions executions, RunWorkflows workflows, ApiSettings settings) {
     super("run-reconciler", settings.api().dispatchInterval());
     this.runs = runs;
     this.executions = executions;
     this.workflows = workflows;
-    this.temporal = temporal;
     this.settings = settings.api();
   }
 
   @Override
   protected void sweep() {
-    if (temporal.isDown()) {
-      return;
-    }
-    Optional<String> namespace = executions.namespaceId();
+    Optional<String> namespace = executions.namespaceToLookAt();
     if (namespace.isPresent()) {
       each(runs.take(settings.lookAfter(), BATCH), run -> look(run, namespace.get()));
     }
