@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -53,9 +54,9 @@ final class AnalysisController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    AnalysisLookup.printable("country", country);
-    AnalysisLookup.printable("topic", topic);
-    AnalysisLookup.printable("status", status);
+    GivenText.noNul("country", country);
+    GivenText.noNul("topic", topic);
+    GivenText.noNul("status", status);
     long after = ANALYSES.behind(pageToken, 0L);
     return ANALYSES.page(
         analyses.list(

@@ -1,7 +1,6 @@
 package org.lexatlas.api.analysis;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
@@ -33,10 +32,10 @@ final class AnalysisLookup {
 
   /** Which of the two is unknown; where both are known, that nothing was asked of them yet. */
   private String missing(String country, String topic) {
-    if (printable(Jurisdiction.codeOf(country)).flatMap(jurisdictions::find).isEmpty()) {
+    if (jurisdictions.find(Jurisdiction.codeOf(country)).isEmpty()) {
       return "country: '%s' is not a jurisdiction: use a code such as KZ".formatted(shown(country));
     }
-    if (printable(topic).flatMap(topics::find).isEmpty()) {
+    if (topics.find(topic).isEmpty()) {
       return "topic: '%s' is not a topic: use an id such as Retail_Trading_Status"
           .formatted(shown(topic));
     }
@@ -52,13 +51,6 @@ final class AnalysisLookup {
     return number(number)
         .flatMap(n -> analyses.version(analysis.id(), n))
         .orElseThrow(() -> Problem.notFound("number: the analysis has no such version"));
-  }
-
-  /** PostgreSQL takes no text with a NUL. */
-  static void printable(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      throw Problem.invalid(field, "must not contain the NUL character");
-    }
   }
 
   private static Optional<String> printable(String text) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -73,9 +74,9 @@ final class BulkExportController {
           @Nullable String status,
       HttpServletResponse response)
       throws IOException {
-    AnalysisLookup.printable("country", country);
-    AnalysisLookup.printable("topic", topic);
-    AnalysisLookup.printable("status", status);
+    GivenText.noNul("country", country);
+    GivenText.noNul("topic", topic);
+    GivenText.noNul("status", status);
     if (!format.equals("ndjson") && !format.equals("csv")) {
       throw Problem.invalid("format", "is not one of ndjson, csv");
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.FieldFault;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.store.analysis.Baseline;
@@ -72,7 +73,7 @@ final class ImportController {
       @Parameter(description = "Why, for the audit log") @RequestParam(required = false)
           @Nullable String reason,
       HttpServletRequest request) {
-    AnalysisLookup.printable("reason", reason);
+    GivenText.noNul("reason", reason);
     List<String> lines =
         body == null ? List.of() : new String(body, StandardCharsets.UTF_8).lines().toList();
     Map<Integer, List<String>> leftOut = new HashMap<>();

@@ -131,15 +131,13 @@ final class ImportReader {
   private @Nullable Jurisdiction country(ObjectNode line, List<FieldFault> faults) {
     String given = line.path("country").asString("");
     Optional<Jurisdiction> found =
-        given.indexOf('\0') >= 0
-            ? Optional.empty()
-            : jurisdictions
-                .find(given)
-                .or(
-                    () ->
-                        jurisdictions.all().stream()
-                            .filter(place -> place.name().equalsIgnoreCase(given.strip()))
-                            .findFirst());
+        jurisdictions
+            .find(given)
+            .or(
+                () ->
+                    jurisdictions.all().stream()
+                        .filter(place -> place.name().equalsIgnoreCase(given.strip()))
+                        .findFirst());
     if (found.isEmpty()) {
       faults.add(
           given.isEmpty()
@@ -153,7 +151,7 @@ final class ImportReader {
 
   private @Nullable Topic topic(ObjectNode line, List<FieldFault> faults) {
     String given = line.path("topic").asString("");
-    Optional<Topic> found = given.indexOf('\0') >= 0 ? Optional.empty() : topics.find(given);
+    Optional<Topic> found = topics.find(given);
     if (found.isEmpty()) {
       faults.add(
           given.isEmpty()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
-import org.lexatlas.api.problem.Problem;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.run.IdempotencyKey;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.domain.campaign.SlotState;
@@ -80,8 +80,8 @@ final class CampaignPartsController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     Words.check("state", state, SlotState.values());
-    noNul("country", country);
-    noNul("topic", topic);
+    GivenText.noNul("country", country);
+    GivenText.noNul("topic", topic);
     CampaignRow campaign = lookup.campaign(id);
     int after = SLOTS.behind(pageToken, 0);
     return SLOTS.page(
@@ -90,12 +90,6 @@ final class CampaignPartsController {
         size,
         SlotJson::of,
         SlotRow::ordinal);
-  }
-
-  private static void noNul(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      throw Problem.invalid(field, "must not contain the NUL character");
-    }
   }
 
   @Operation(

@@ -36,9 +36,8 @@ final class JurisdictionController {
   @Operation(summary = "Get a jurisdiction", description = "By its code, such as KZ or KZ-AIFC.")
   @GetMapping("/{code}")
   Jurisdiction get(@Parameter(description = "The code") @PathVariable String code) {
-    return (code.indexOf('\0') >= 0
-            ? java.util.Optional.<Jurisdiction>empty()
-            : jurisdictions.find(code))
+    return jurisdictions
+        .find(code)
         .orElseThrow(
             () -> Problem.notFound("code: there is no such place; GET /api/v1/jurisdictions"));
   }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
@@ -54,9 +53,7 @@ final class TopicController {
   @Operation(summary = "Get a topic", description = "Its newest version; the ETag is its number.")
   @GetMapping("/{id}")
   ResponseEntity<Topic> get(@Parameter(description = "The topic's id") @PathVariable String id) {
-    Topic topic =
-        (id.indexOf('\0') >= 0 ? Optional.<Topic>empty() : topics.find(id))
-            .orElseThrow(TopicCommands::unknown);
+    Topic topic = topics.find(id).orElseThrow(TopicCommands::unknown);
     return answer(ResponseEntity.ok(), topic);
   }
 

@@ -193,6 +193,9 @@ public final class CorpusStore {
   }
 
   public Optional<CorpusDocument> document(String id) {
+    if (id.indexOf('\0') >= 0) { // no row has one, and PostgreSQL takes none
+      return Optional.empty();
+    }
     return database
         .jdbi()
         .withHandle(

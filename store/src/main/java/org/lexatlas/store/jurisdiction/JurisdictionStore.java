@@ -61,7 +61,8 @@ public final class JurisdictionStore {
   /** The place with this code, which is case-sensitive: {@code KZ}, {@code KZ-AIFC}. */
   public Optional<Jurisdiction> find(String code) {
     var known = Optional.ofNullable(found.get(code));
-    return known.isPresent() ? known : read(code);
+    boolean nul = code.indexOf('\0') >= 0; // no row has one, and PostgreSQL takes none
+    return known.isPresent() || nul ? known : read(code);
   }
 
   private Optional<Jurisdiction> read(String code) {

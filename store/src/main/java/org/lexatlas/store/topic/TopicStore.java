@@ -94,6 +94,9 @@ public final class TopicStore {
 
   /** The newest version of a topic. */
   public Optional<Topic> find(String id) {
+    if (id.indexOf('\0') >= 0) { // no row has one, and PostgreSQL takes none
+      return Optional.empty();
+    }
     return database
         .jdbi()
         .withHandle(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.PageToken;
-import org.lexatlas.api.problem.Problem;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.domain.analysis.Freshness;
 import org.lexatlas.store.analysis.AnalysisFilter;
@@ -31,11 +31,11 @@ record AnalysesQuery(
 
   AnalysisFilter filter(LocalDate today) {
     return new AnalysisFilter(
-        given("country", country),
-        given("topic", topic),
-        given("status", status),
+        GivenText.given("country", country),
+        GivenText.given("topic", topic),
+        GivenText.given("status", status),
         stage == null || !STAGES.containsKey(stage) ? null : stage,
-        given("text", text),
+        GivenText.given("text", text),
         stale == null || stale.isBlank() ? null : today.minusDays(Freshness.FRESH_DAYS));
   }
 
@@ -82,13 +82,6 @@ record AnalysesQuery(
         .with("text", text)
         .with("stale", stale)
         .with("sort", sort);
-  }
-
-  private static @Nullable String given(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      throw Problem.invalid(field, "must not contain the NUL character");
-    }
-    return value == null || value.isBlank() ? null : value.strip();
   }
 
   private static Map<String, String> stages() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Address;
 import org.lexatlas.api.web.Badge;
@@ -58,7 +59,9 @@ final class CorpusPage {
       @RequestParam(required = false) @Nullable String page,
       Model model) {
     CorpusDocument.State only = state(state);
-    var filter = new CorpusList.Filter(given("country", country), only, given("text", text));
+    var filter =
+        new CorpusList.Filter(
+            GivenText.given("country", country), only, GivenText.given("text", text));
     List<ListedDocument> found = corpus.list(filter, location(page), SIZE + 1);
     boolean more = found.size() > SIZE;
     List<ListedDocument> shown = more ? found.subList(0, SIZE) : found;
@@ -114,13 +117,6 @@ final class CorpusPage {
         .filter(state -> state.name().equals(word == null ? null : word.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable String given(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      throw Problem.invalid(field, "must not contain the NUL character");
-    }
-    return value == null || value.isBlank() ? null : value.strip();
   }
 
   private static String token(String location) {

@@ -62,7 +62,8 @@ final class DocumentPage {
       @RequestParam(defaultValue = "0") int length,
       Model model) {
     CorpusDocument document =
-        (id.indexOf('\0') >= 0 ? java.util.Optional.<CorpusDocument>empty() : corpus.document(id))
+        corpus
+            .document(id)
             .orElseThrow(() -> Problem.notFound("There is no document " + id + " in the corpus"));
     model.addAttribute("document", document);
     model.addAttribute("state", CorpusPage.badge(document.state()));

@@ -95,8 +95,7 @@ final class TopicEditPages {
   }
 
   private Topic known(String id) {
-    return (id.indexOf('\0') >= 0 ? java.util.Optional.<Topic>empty() : topics.find(id))
-        .orElseThrow(() -> Problem.notFound("There is no topic " + id));
+    return topics.find(id).orElseThrow(() -> Problem.notFound("There is no topic " + id));
   }
 
   /** The form; {@code topic} is null for a new one. */

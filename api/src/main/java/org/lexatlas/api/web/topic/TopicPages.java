@@ -58,7 +58,7 @@ final class TopicPages {
 
   @GetMapping("/topics/{id}")
   String topic(@PathVariable String id, Model model) {
-    List<TopicVersion> history = id.indexOf('\0') >= 0 ? List.of() : edits.history(id);
+    List<TopicVersion> history = edits.history(id);
     if (history.isEmpty()) {
       throw Problem.notFound("There is no topic " + id);
     }

@@ -68,8 +68,7 @@ final class WorldPage {
       @RequestParam(required = false) @Nullable String dir,
       Model model) {
     Topic asked =
-        (topic.indexOf('\0') >= 0 ? java.util.Optional.<Topic>empty() : topics.find(topic))
-            .orElseThrow(() -> Problem.notFound("There is no topic " + topic));
+        topics.find(topic).orElseThrow(() -> Problem.notFound("There is no topic " + topic));
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     int window = days == null || !WINDOWS.contains(days) ? USUAL_WINDOW : days;
     WorldSort by = WorldSort.read(sort);
