@@ -32,7 +32,7 @@ final class CampaignServer implements AutoCloseable {
   final CampaignList lists;
 
   CampaignServer(String... settings) {
-    this(new ServerFixture("default", "0s", settings));
+    this(new ServerFixture(RealTemporal.namespace(), "0s", settings));
   }
 
   CampaignServer(ServerFixture server) {

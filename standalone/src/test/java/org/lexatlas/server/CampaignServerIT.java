@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.domain.campaign.LimitChange;
 import org.lexatlas.domain.campaign.Tally;
@@ -17,6 +19,7 @@ import org.lexatlas.store.campaign.CampaignEventRow;
 import org.lexatlas.store.campaign.CampaignList;
 
 /** Campaigns on the real server with one worker: every way that a slot can end. */
+@Execution(ExecutionMode.CONCURRENT)
 class CampaignServerIT {
 
   private static final String TOPIC = "Retail_Trading_Status";

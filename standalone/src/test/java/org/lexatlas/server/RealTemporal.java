@@ -26,7 +26,7 @@ public final class RealTemporal {
 
   /** Those that are made with the server are there at once. */
   private static final List<String> SPARE =
-      IntStream.rangeClosed(1, 16).mapToObj(i -> "spare-" + i).toList();
+      IntStream.rangeClosed(1, 24).mapToObj(i -> "spare-" + i).toList();
 
   private static final AtomicInteger GIVEN = new AtomicInteger();
 

@@ -3,6 +3,7 @@ package org.lexatlas.worker;
 import org.lexatlas.activities.corpus.CorpusIngestion;
 import org.lexatlas.activities.corpus.CorpusKeeping;
 import org.lexatlas.activities.provider.corpus.CorpusProvider;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.OnnxEmbedder;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.store.Database;
@@ -39,9 +40,16 @@ class CorpusConfiguration {
   }
 
   @Bean
-  CorpusProvider corpusProvider(CorpusStore corpusStore, WorkerSettings settings) {
+  RuleBook ruleBook(WorkerSettings settings) {
+    var folder = settings.corpus().rules();
+    return folder == null ? RuleBook.ofTheProgram() : RuleBook.with(folder);
+  }
+
+  @Bean
+  CorpusProvider corpusProvider(
+      CorpusStore corpusStore, RuleBook ruleBook, WorkerSettings settings) {
     return settings.corpus().embeddings().on()
-        ? CorpusProvider.over(corpusStore, new OnnxEmbedder())
-        : CorpusProvider.over(corpusStore);
+        ? CorpusProvider.over(corpusStore, new OnnxEmbedder(), ruleBook)
+        : CorpusProvider.over(corpusStore, ruleBook);
   }
 }

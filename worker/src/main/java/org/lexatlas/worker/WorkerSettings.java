@@ -2,6 +2,7 @@ package org.lexatlas.worker;
 
 import io.temporal.common.VersioningBehavior;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ record WorkerSettings(
   record Corpus(
       @DefaultValue("on") Switch samples,
       @DefaultValue("52428800") long maxBytes,
-      @DefaultValue("on") Switch embeddings) {}
+      @DefaultValue("on") Switch embeddings,
+      @Nullable Path rules) {}
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {

@@ -10,6 +10,7 @@ import org.lexatlas.activities.corpus.FileProblem;
 import org.lexatlas.activities.corpus.IngestionReport;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusProvider;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.Embedder;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.domain.analysis.Claim;
@@ -33,10 +34,12 @@ public final class Evaluation {
    *
    * @param embedder null: documents are found by their words alone
    */
-  public Evaluation(Database database, @Nullable Embedder embedder) {
+  public Evaluation(Database database, @Nullable Embedder embedder, RuleBook book) {
     this.store = new CorpusStore(database);
     this.provider =
-        embedder == null ? CorpusProvider.over(store) : CorpusProvider.over(store, embedder);
+        embedder == null
+            ? CorpusProvider.over(store, book)
+            : CorpusProvider.over(store, embedder, book);
     this.ingestion =
         new CorpusIngestion(
             store,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lexatlas.activities.corpus.CorpusIngestion;
 import org.lexatlas.activities.provider.corpus.TopicSearch;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.activities.retrieval.PassageSearch;
 import org.lexatlas.domain.topic.Topic;
@@ -130,7 +131,14 @@ public final class RetrievalMeasure {
     private double share(PassageSearch search, Topic topic, Set<String> wanted) {
       List<String> found =
           search
-              .search(TopicSearch.query(topic, PILE, LocalDate.MAX.withYear(9999), language), HITS)
+              .search(
+                  TopicSearch.query(
+                      topic,
+                      RuleFiles.topic(topic.id()),
+                      PILE,
+                      LocalDate.MAX.withYear(9999),
+                      language),
+                  HITS)
               .stream()
               .map(PassageHit::document)
               .distinct()

@@ -55,14 +55,16 @@ final class BlendEnd {
     Publication publication =
         Publication.of(
             state,
-            new Publication.Found(blend.allKept(), baseline, number, hindrance != null, moved));
+            new Publication.Found(
+                blend.allKept(), baseline, number, hindrance != null, moved, blend.faulty()));
     Publishing.supersedeOwn(handle, analysis, context.runId());
     int version =
         switch (publication) {
           case CONFIRMED -> confirmed(Objects.requireNonNull(number));
           case KEPT_ASIDE -> aside(Objects.requireNonNull(hindrance));
           case PUBLISHED -> published(changeNote(number));
-          case IN_REVIEW, BASELINE_MOVED -> add(Stage.IN_REVIEW, changeNote(number));
+          case IN_REVIEW, BASELINE_MOVED ->
+              add(Stage.IN_REVIEW, blend.reviewNote() + changeNote(number));
           case REPEATING -> add(Stage.DRAFT, changeNote(number));
         };
     return new Outcome.Blended(version, blend.content().status(), publication);

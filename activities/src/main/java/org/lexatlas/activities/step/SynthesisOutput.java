@@ -3,6 +3,7 @@ package org.lexatlas.activities.step;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.synthesis.Blend;
 import org.lexatlas.domain.synthesis.ClaimDecision;
@@ -15,8 +16,8 @@ import org.lexatlas.domain.synthesis.SurvivalCheck;
  * @param decisions one for each item of both sides
  * @param allKept nothing changes the Live version: it is confirmed
  * @param changeNote what changed, for a reader
- * @param survivalFaults what got lost on the way, or stands without a source: for the reader of the
- *     step; the policy AUTO publishes all the same
+ * @param survivalFaults what got lost on the way, is invented, or stands without a source; for the
+ *     first two the policy AUTO waits for a person
  */
 record SynthesisOutput(
     @JsonUnwrapped ResearchOutput content,
@@ -25,6 +26,8 @@ record SynthesisOutput(
     @JsonProperty("change_note") String changeNote,
     @JsonProperty("survival_faults") List<SurvivalCheck.Fault> survivalFaults) {
 
+  private static final int MOST_TOLD = 3;
+
   static SynthesisOutput of(Blend blend) {
     return new SynthesisOutput(
         blend.content(),
@@ -32,5 +35,27 @@ record SynthesisOutput(
         blend.allKept(),
         blend.changeNote(),
         SurvivalCheck.faults(blend.content(), blend.decisions()));
+  }
+
+  /** Whether something got lost or was invented. */
+  boolean faulty() {
+    return survivalFaults.stream().anyMatch(SurvivalCheck.Fault::needsReview);
+  }
+
+  /** What a reviewer is to look at, before the change note; empty when nothing is faulty. */
+  String reviewNote() {
+    List<SurvivalCheck.Fault> grave =
+        survivalFaults.stream().filter(SurvivalCheck.Fault::needsReview).toList();
+    return grave.isEmpty()
+        ? ""
+        : "Look at this first: %s%s. "
+            .formatted(
+                grave.stream()
+                    .limit(MOST_TOLD)
+                    .map(fault -> fault.path() + " " + fault.message())
+                    .collect(Collectors.joining("; ")),
+                grave.size() > MOST_TOLD
+                    ? "; and %d more".formatted(grave.size() - MOST_TOLD)
+                    : "");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
@@ -25,7 +26,7 @@ class DevelopmentCasesIT {
   static void run() throws IOException {
     new JurisdictionStore(DATABASE).seed();
     new TopicStore(DATABASE).seed();
-    var evaluation = new Evaluation(DATABASE, null);
+    var evaluation = new Evaluation(DATABASE, null, RuleBook.ofTheProgram());
     try (var batches = Files.list(Path.of("..", "evaluation", "development"))) {
       batches
           .sorted()

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
@@ -27,7 +28,7 @@ class TuningHalfIT {
     new JurisdictionStore(DATABASE).seed();
     new TopicStore(DATABASE).seed();
     var set = EvaluationSet.read(Path.of("..", "evaluation", "tuning"), DATABASE);
-    var evaluation = new Evaluation(DATABASE, null);
+    var evaluation = new Evaluation(DATABASE, null, RuleBook.ofTheProgram());
     set.cases().forEach(one -> OUTCOMES.add(evaluation.run(one)));
     sums = EvaluationSummary.of(set.name(), OUTCOMES);
   }
@@ -73,7 +74,7 @@ class TuningHalfIT {
 
   @Test
   void theSameCaseIsAlwaysReadTheSame() {
-    var evaluation = new Evaluation(DATABASE, null);
+    var evaluation = new Evaluation(DATABASE, null, RuleBook.ofTheProgram());
     for (CaseOutcome first : OUTCOMES.subList(0, 5)) {
       assertThat(evaluation.run(first.asked()).output()).isEqualTo(first.output());
     }

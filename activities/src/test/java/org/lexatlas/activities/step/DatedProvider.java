@@ -22,10 +22,17 @@ final class DatedProvider implements ResearchProvider {
   static final String ID = "library";
 
   private final NavigableMap<LocalDate, String> statuses = new TreeMap<>();
+  private volatile List<String> considerations = List.of();
 
   /** From this day on the status is this one. */
   DatedProvider since(String day, String status) {
     statuses.put(LocalDate.parse(day), status);
+    return this;
+  }
+
+  /** From now on it has this consideration too. */
+  DatedProvider alsoSaying(String consideration) {
+    considerations = List.of(consideration);
     return this;
   }
 
@@ -46,7 +53,7 @@ final class DatedProvider implements ResearchProvider {
     return new Json(reply.body()).as(ResearchOutput.class);
   }
 
-  private static ResearchOutput output(String status, LocalDate asOf) {
+  private ResearchOutput output(String status, LocalDate asOf) {
     String sentence = "Private persons find trading to be " + status + ".";
     var source =
         new Source("Gazette", "https://law.example/" + status, "2024-01-01", "law_text", sentence);
@@ -58,7 +65,7 @@ final class DatedProvider implements ResearchProvider {
             sentence,
             List.of(),
             List.of(),
-            List.of(),
+            considerations,
             null,
             List.of(source),
             List.of(),

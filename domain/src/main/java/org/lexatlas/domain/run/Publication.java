@@ -28,13 +28,15 @@ public enum Publication {
    * @param live the version that is Live now; null when none is
    * @param hindered whether the result may not take the Live version's place
    * @param moved whether another version than the baseline went Live, and not by this run
+   * @param faulty whether something got lost or was invented on the way: a person looks first
    */
   public record Found(
       boolean allKept,
       @Nullable Integer baseline,
       @Nullable Integer live,
       boolean hindered,
-      boolean moved) {}
+      boolean moved,
+      boolean faulty) {}
 
   /**
    * What becomes of it. Only the version that was compared with is ever confirmed, and what an
@@ -51,6 +53,6 @@ public enum Publication {
     if (found.moved || withdrawn) {
       return run.repeatsWhenBaselineMoved() ? REPEATING : BASELINE_MOVED;
     }
-    return run.spec().policy() == PublishingPolicy.AUTO ? PUBLISHED : IN_REVIEW;
+    return run.spec().policy() == PublishingPolicy.AUTO && !found.faulty ? PUBLISHED : IN_REVIEW;
   }
 }

@@ -35,10 +35,30 @@ public final class SurvivalCheck {
     items = Items.of(content);
   }
 
-  /** What is wrong with one item, in words that name what is missing. */
-  public record Fault(String path, String message) {}
+  /** How bad it is. */
+  public enum Kind {
+    /** Something that was kept is gone, or lost a particular. */
+    LOST,
+    /** An address that no source list has. */
+    INVENTED,
+    /** A statement that names no source: told, and seen beside the statement itself. */
+    UNSOURCED
+  }
 
-  /** Everything that is wrong; empty when the content may be published. */
+  /**
+   * What is wrong with one item, in words that name what is missing.
+   *
+   * @param kind null in outputs that were written before there were kinds
+   */
+  public record Fault(@Nullable Kind kind, String path, String message) {
+
+    /** Whether a person is to look before anybody reads it as the Live version. */
+    public boolean needsReview() {
+      return kind == Kind.LOST || kind == Kind.INVENTED;
+    }
+  }
+
+  /** Everything that is wrong. */
   public static List<Fault> faults(ResearchOutput content, List<ClaimDecision> decisions) {
     var check = new SurvivalCheck(content);
     decisions.stream().filter(decision -> decision.choice() == Choice.KEEP).forEach(check::kept);
@@ -54,7 +74,7 @@ public final class SurvivalCheck {
     }
     List<Item> there = items.stream().filter(item -> item.path().equals(decision.path())).toList();
     if (there.isEmpty() && !decision.path().startsWith(Items.DETAILED)) {
-      fault(decision.path(), "was kept and is not there: " + text);
+      fault(Kind.LOST, decision.path(), "was kept and is not there: " + text);
       return;
     }
     List<String> particulars = Facts.of(text).particulars();
@@ -62,7 +82,8 @@ public final class SurvivalCheck {
         .map(item -> missing(particulars, item.text()))
         .min((a, b) -> Integer.compare(a.size(), b.size()))
         .filter(missing -> !missing.isEmpty())
-        .ifPresent(missing -> fault(decision.path(), "lost " + String.join(", ", missing)));
+        .ifPresent(
+            missing -> fault(Kind.LOST, decision.path(), "lost " + String.join(", ", missing)));
   }
 
   private static List<String> missing(List<String> particulars, String text) {
@@ -85,7 +106,10 @@ public final class SurvivalCheck {
       boolean stands =
           claim != null && (!claim.evidence().isEmpty() || Ageing.isNote(claim.note()));
       if (needs && !stands) {
-        fault(item.path(), "has no source and is not marked as carried over: " + item.text());
+        fault(
+            Kind.UNSOURCED,
+            item.path(),
+            "has no source and is not marked as carried over: " + item.text());
       }
     }
   }
@@ -127,14 +151,14 @@ public final class SurvivalCheck {
 
   private void listed(Set<String> listed, String path, @Nullable String url) {
     if (url != null && !listed.contains(ItemKeys.url(url))) {
-      Fault fault = new Fault(path, url + " is in no source list");
+      Fault fault = new Fault(Kind.INVENTED, path, url + " is in no source list");
       if (!faults.contains(fault)) {
         faults.add(fault);
       }
     }
   }
 
-  private void fault(String path, String message) {
-    faults.add(new Fault(path, message));
+  private void fault(Kind kind, String path, String message) {
+    faults.add(new Fault(kind, path, message));
   }
 }

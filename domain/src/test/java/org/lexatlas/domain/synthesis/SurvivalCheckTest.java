@@ -43,6 +43,7 @@ class SurvivalCheckTest {
             "Gains are taxed at 10% since 2024 under No. 5-II");
 
     assertThat(SurvivalCheck.faults(sourced(written), List.of(kept)))
+        .allMatch(Fault::needsReview)
         .extracting(Fault::message)
         .containsExactly("lost 10%, 5-ii");
   }
@@ -52,8 +53,11 @@ class SurvivalCheckTest {
     ResearchOutput unsourced = new Build().considerations("So they say").unsourced().build();
 
     assertThat(SurvivalCheck.faults(unsourced, List.of()))
-        .extracting(Fault::message)
-        .containsExactly("has no source and is not marked as carried over: So they say");
+        .containsExactly(
+            new Fault(
+                SurvivalCheck.Kind.UNSOURCED,
+                "important_considerations[" + ItemKeys.text("So they say") + "]",
+                "has no source and is not marked as carried over: So they say"));
   }
 
   @Test
@@ -66,6 +70,7 @@ class SurvivalCheckTest {
             .build();
 
     assertThat(SurvivalCheck.faults(text, List.of()))
+        .allMatch(Fault::needsReview)
         .extracting(Fault::message)
         .containsExactly("https://elsewhere.example/page is in no source list");
     assertThat(SurvivalCheck.faults(law, List.of()))

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusProvider;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.Embedder;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.activities.retrieval.PassageSplitter;
@@ -142,7 +143,7 @@ public final class CorpusBench {
   }
 
   private List<Duration> ask(int questions, Jurisdiction place) {
-    var provider = CorpusProvider.over(store, embedder);
+    var provider = CorpusProvider.over(store, embedder, RuleBook.ofTheProgram());
     List<Topic> topics = new TopicStore(database).all();
     List<Duration> times = new ArrayList<>();
     for (int i = -2; i < questions; i++) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.evaluation.BadCase;
 import org.lexatlas.activities.evaluation.CaseOutcome;
 import org.lexatlas.activities.evaluation.Evaluation;
@@ -12,6 +13,7 @@ import org.lexatlas.activities.evaluation.EvaluationCase;
 import org.lexatlas.activities.evaluation.EvaluationSet;
 import org.lexatlas.activities.evaluation.EvaluationSummary;
 import org.lexatlas.activities.evaluation.RetrievalMeasure;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.Embedder;
 import org.lexatlas.activities.retrieval.FullTextSearch;
 import org.lexatlas.activities.retrieval.HybridSearch;
@@ -54,6 +56,12 @@ final class EvaluateCommand extends LexatlasCommand {
   @Option(names = "--cases", description = "Name the cases that were read wrongly.")
   private boolean cases;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Read by the rules of this folder too, as lexatlas.corpus.rules has it.")
+  private @Nullable Path rules;
+
   /** In the words of the command line. */
   enum Embeddings {
     on,
@@ -74,10 +82,11 @@ final class EvaluateCommand extends LexatlasCommand {
         throw new BadSetting("DIR must be a folder, and '" + folder + "' is none.");
       }
     }
+    RuleBook book = book();
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {
-        parts.add(part(folder, postgres.database()));
+        parts.add(part(folder, postgres.database(), book));
       }
       var report = new EvaluationReport(parts);
       if (json()) {
@@ -91,6 +100,14 @@ final class EvaluateCommand extends LexatlasCommand {
     return ExitCode.DONE;
   }
 
+  private RuleBook book() {
+    try {
+      return rules == null ? RuleBook.ofTheProgram() : RuleBook.with(rules);
+    } catch (IllegalArgumentException e) {
+      throw new BadSetting(String.valueOf(e.getMessage()));
+    }
+  }
+
   private static List<Path> usual() {
     List<Path> there = USUAL.stream().filter(Files::isDirectory).toList();
     if (there.isEmpty()) {
@@ -99,15 +116,15 @@ final class EvaluateCommand extends LexatlasCommand {
     return there;
   }
 
-  private EvaluationReport.Part part(Path folder, Database database) {
+  private EvaluationReport.Part part(Path folder, Database database, RuleBook book) {
     var set = EvaluationSet.read(folder, database);
     Embedder embedder = new OnnxEmbedder();
     List<CaseOutcome> outcomes =
-        run(set, new Evaluation(database, embeddings == Embeddings.off ? null : embedder));
+        run(set, new Evaluation(database, embeddings == Embeddings.off ? null : embedder, book));
     EvaluationSummary without = null;
     EvaluationReport.Retrieval retrieval = null;
     if (embeddings == Embeddings.compare) {
-      without = EvaluationSummary.of(set.name(), run(set, new Evaluation(database, null)));
+      without = EvaluationSummary.of(set.name(), run(set, new Evaluation(database, null, book)));
       retrieval = retrieval(set, new CorpusStore(database), embedder);
     }
     return new EvaluationReport.Part(

@@ -3,17 +3,18 @@ package org.lexatlas.standalone.folder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Picks loopback ports, and says so when the usual one is taken. Hands out no port twice. */
+/**
+ * Picks loopback ports, and says so when the usual one is taken. Hands out no port twice, nor one
+ * that another instance of this user was given and does not listen on yet.
+ */
 public final class PortChoice {
 
   private static final int WIDTH = 200;
 
   private final Consumer<String> say;
-  private final Set<Integer> given = new HashSet<>();
+  private final PortPromise promise = PortPromise.ofThisUser();
 
   public PortChoice(Consumer<String> say) {
     this.say = say;
@@ -26,8 +27,7 @@ public final class PortChoice {
    */
   public int pick(String purpose, int preferred) {
     for (int port = preferred; port < Math.min(preferred + WIDTH, 65536); port++) {
-      if (!given.contains(port) && isFree(port)) {
-        given.add(port);
+      if (isFree(port) && promise.grants(port)) {
         if (port != preferred) {
           say.accept(
               "Port %d is taken; %s listens on port %d instead."

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.standalone.LexatlasApplication;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.folder.RunningInstance;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whole instances, each in a process of its own, with the Temporal that this machine offers. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class InstanceIT {
 
   private static final Duration START = Duration.ofMinutes(4);

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.run.Answer;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunStatus;
@@ -20,6 +22,7 @@ import org.lexatlas.domain.run.Step;
 
 /** Runs that get very many commands, are reopened again and again, or wait for months. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
+@Execution(ExecutionMode.CONCURRENT)
 class LongLifeWorkflowTest {
 
   private static final int COMMANDS = 3_000;

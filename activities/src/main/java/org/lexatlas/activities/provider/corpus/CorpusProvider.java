@@ -9,6 +9,7 @@ import org.lexatlas.activities.provider.ResearchProvider;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
 import org.lexatlas.activities.retrieval.Embedder;
 import org.lexatlas.activities.retrieval.FullTextSearch;
@@ -30,24 +31,27 @@ public final class CorpusProvider implements ResearchProvider {
   public static final String ID = "corpus";
 
   private final CorpusRetrieval retrieval;
+  private final RuleBook book;
 
-  /** Made of a corpus and a way to search it. */
-  public CorpusProvider(CorpusStore store, PassageSearch search) {
-    this.retrieval = new CorpusRetrieval(store, search);
+  /** Made of a corpus, a way to search it, and rules to read it by. */
+  public CorpusProvider(CorpusStore store, PassageSearch search, RuleBook book) {
+    this.retrieval = new CorpusRetrieval(store, search, book);
+    this.book = book;
   }
 
   /** The provider over a corpus that is searched by its words. */
-  public static CorpusProvider over(CorpusStore store) {
-    return new CorpusProvider(store, new FullTextSearch(store.index()));
+  public static CorpusProvider over(CorpusStore store, RuleBook book) {
+    return new CorpusProvider(store, new FullTextSearch(store.index()), book);
   }
 
   /** The provider over a corpus that is searched by its words, and by its meaning. */
-  public static CorpusProvider over(CorpusStore store, Embedder embedder) {
+  public static CorpusProvider over(CorpusStore store, Embedder embedder, RuleBook book) {
     return new CorpusProvider(
         store,
         new HybridSearch(
             List.of(
-                new FullTextSearch(store.index()), new MeaningSearch(embedder, store.vectors()))));
+                new FullTextSearch(store.index()), new MeaningSearch(embedder, store.vectors()))),
+        book);
   }
 
   @Override
@@ -80,8 +84,15 @@ public final class CorpusProvider implements ResearchProvider {
         CorpusReading.of(
             SourceTexts.of(found.documents()),
             question.topic(),
+            book.topic(question.topic().id()),
             question.jurisdiction().code(),
             question.asOf());
+    if (!question.topic().admits(reading.decision().status())) {
+      throw new ProviderFailure.Refused(
+          "the evidence rules of %s give '%s', which its vocabulary (version %d) does not have; change one of the two"
+              .formatted(
+                  question.topic().id(), reading.decision().status(), question.topic().version()));
+    }
     return new OutputWriter(question, reading, found.queries()).write();
   }
 }

@@ -12,7 +12,7 @@ import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
 import org.lexatlas.activities.provider.corpus.rules.Places;
-import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.retrieval.PassageSearch;
 import org.lexatlas.activities.retrieval.RankFusion;
@@ -37,22 +37,24 @@ final class CorpusRetrieval {
 
   private final CorpusStore store;
   private final PassageSearch search;
+  private final RuleBook book;
 
-  CorpusRetrieval(CorpusStore store, PassageSearch search) {
+  CorpusRetrieval(CorpusStore store, PassageSearch search, RuleBook book) {
     this.store = store;
     this.search = search;
+    this.book = book;
   }
 
   CorpusReply find(ResearchQuestion question, Progress progress) {
     String country = question.jurisdiction().code();
-    Optional<TopicRules> rules = RuleFiles.topic(question.topic().id());
+    Optional<TopicRules> rules = book.topic(question.topic().id());
     List<String> countries = new ArrayList<>(List.of(country));
     countries.addAll(Places.unionsOf(country));
     List<CandidateDocument> candidates = candidates(countries, question.asOf());
     progress.phase("searching " + candidates.size() + " documents");
     Set<String> languages = new TreeSet<>();
     candidates.forEach(candidate -> languages.add(candidate.language()));
-    List<PassageHit> hits = search(countries, languages, question);
+    List<PassageHit> hits = search(countries, languages, question, rules);
     Set<String> chosen = chosen(candidates, hits, question.topic().id());
     progress.phase("reading " + chosen.size() + " documents");
     List<FoundDocument> found = new ArrayList<>();
@@ -67,7 +69,7 @@ final class CorpusRetrieval {
         question.asOf().toString(),
         rules.map(TopicRules::version).orElse(0),
         languages.stream()
-            .flatMap(language -> TopicSearch.words(question.topic(), language).stream())
+            .flatMap(language -> TopicSearch.words(question.topic(), rules, language).stream())
             .distinct()
             .toList(),
         found);
@@ -82,13 +84,17 @@ final class CorpusRetrieval {
   }
 
   private List<PassageHit> search(
-      List<String> countries, Set<String> languages, ResearchQuestion question) {
+      List<String> countries,
+      Set<String> languages,
+      ResearchQuestion question,
+      Optional<TopicRules> rules) {
     List<List<PassageHit>> lists = new ArrayList<>();
     for (String country : countries) {
       for (String language : languages) {
         lists.add(
             search.search(
-                TopicSearch.query(question.topic(), country, question.asOf(), language), HITS));
+                TopicSearch.query(question.topic(), rules, country, question.asOf(), language),
+                HITS));
       }
     }
     return RankFusion.fuse(lists);

@@ -3,7 +3,6 @@ package org.lexatlas.activities.provider.corpus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.retrieval.PassageSearch;
 import org.lexatlas.domain.topic.Topic;
@@ -17,20 +16,23 @@ public final class TopicSearch {
 
   private TopicSearch() {}
 
-  /** The search among the documents of one language, by words and by meaning. */
+  /**
+   * The search among the documents of one language, by words and by meaning.
+   *
+   * @param rules the topic's, when it has any
+   */
   public static PassageSearch.Query query(
-      Topic topic, String country, LocalDate asOf, String language) {
+      Topic topic, Optional<TopicRules> rules, String country, LocalDate asOf, String language) {
     return new PassageSearch.Query(
         country,
         asOf,
         language,
-        words(topic, language),
+        words(topic, rules, language),
         topic.title() + ". " + topic.description());
   }
 
   /** The queries in a language; one that the rules have no words for gets the English ones. */
-  static List<String> words(Topic topic, String language) {
-    Optional<TopicRules> rules = RuleFiles.topic(topic.id());
+  static List<String> words(Topic topic, Optional<TopicRules> rules, String language) {
     List<String> words =
         rules
             .map(r -> r.queries().getOrDefault(language, r.queries().getOrDefault("en", List.of())))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 
@@ -55,9 +56,16 @@ public final class CorpusFixtures {
 
   public static CorpusReading read(
       Topic topic, String country, LocalDate asOf, FoundDocument... documents) {
+    return read(topic, RuleBook.ofTheProgram(), country, asOf, documents);
+  }
+
+  /** Reads by the rules that the book has for the topic. */
+  public static CorpusReading read(
+      Topic topic, RuleBook book, String country, LocalDate asOf, FoundDocument... documents) {
     List<FoundDocument> newestFirst = new ArrayList<>(List.of(documents));
     newestFirst.sort(
         Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
-    return CorpusReading.of(SourceTexts.of(newestFirst), topic, country, asOf);
+    return CorpusReading.of(
+        SourceTexts.of(newestFirst), topic, book.topic(topic.id()), country, asOf);
   }
 }

@@ -17,6 +17,7 @@ import org.lexatlas.activities.provider.ProviderFailure;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.TokenUse;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Confidence;
@@ -35,7 +36,8 @@ class CorpusProviderIT {
 
   private static final Database DATABASE = TestDatabase.fresh();
   private static final CorpusStore STORE = new CorpusStore(DATABASE);
-  private static final CorpusProvider PROVIDER = CorpusProvider.over(STORE);
+  private static final CorpusProvider PROVIDER =
+      CorpusProvider.over(STORE, RuleBook.ofTheProgram());
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 15);
 
   @BeforeAll
@@ -173,7 +175,7 @@ class CorpusProviderIT {
     assertThat(PROVIDER.research(question, words -> {})).isEqualTo(reply);
     var empty = TestDatabase.fresh();
     try {
-      var elsewhere = CorpusProvider.over(new CorpusStore(empty));
+      var elsewhere = CorpusProvider.over(new CorpusStore(empty), RuleBook.ofTheProgram());
       assertThat(elsewhere.read(reply, question)).isEqualTo(PROVIDER.read(reply, question));
     } finally {
       empty.close();

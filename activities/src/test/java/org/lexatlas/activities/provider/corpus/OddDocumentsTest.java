@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.Json;
@@ -85,7 +86,13 @@ class OddDocumentsTest {
               CorpusFixtures.AS_OF,
               null,
               null);
-      var reading = CorpusReading.of(SourceTexts.of(documents), RETAIL, "KZ", CorpusFixtures.AS_OF);
+      var reading =
+          CorpusReading.of(
+              SourceTexts.of(documents),
+              RETAIL,
+              RuleFiles.topic(RETAIL.id()),
+              "KZ",
+              CorpusFixtures.AS_OF);
       var output = new OutputWriter(question, reading, List.of("crypto")).write();
       assertThat(RETAIL.admits(output.status())).isTrue();
       assertThat(Json.of(output).as(output.getClass())).isEqualTo(output);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
@@ -36,11 +35,15 @@ public record CorpusReading(
    * Reads the documents.
    *
    * @param documents newest first
+   * @param rules the topic's, when it has any
    * @param asked the jurisdiction's code
    */
   public static CorpusReading of(
-      List<SourceText> documents, Topic topic, String asked, LocalDate asOf) {
-    Optional<TopicRules> rules = RuleFiles.topic(topic.id());
+      List<SourceText> documents,
+      Topic topic,
+      Optional<TopicRules> rules,
+      String asked,
+      LocalDate asOf) {
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
     CorpusReading close = read(documents, used, asked, asOf, Reach.CLOSE);
     return rules.isPresent() && close.decision().status().equals(Topic.NO_INFORMATION)

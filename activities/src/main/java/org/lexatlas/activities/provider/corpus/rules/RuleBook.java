@@ -1,0 +1,93 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The evidence rules in use: those that come with the program, and those of a folder, which take
+ * the place of the program's for the same topic. Immutable: a changed file counts from the next
+ * start.
+ */
+public final class RuleBook {
+
+  private static final RuleBook OF_THE_PROGRAM = new RuleBook(Map.of());
+  private static final String ENDING = ".yaml";
+
+  private final Map<String, TopicRules> own;
+
+  private RuleBook(Map<String, TopicRules> own) {
+    this.own = Map.copyOf(own);
+  }
+
+  /** Only what comes with the program. */
+  public static RuleBook ofTheProgram() {
+    return OF_THE_PROGRAM;
+  }
+
+  /**
+   * The program's, and each {@code <Topic_Id>.yaml} of a folder; other files are passed over.
+   *
+   * @throws IllegalArgumentException when the folder or a file of it cannot be used; the message
+   *     names the file, the place and the fix
+   */
+  public static RuleBook with(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("evidence rules: '" + folder + "' is not a folder");
+    }
+    Map<String, TopicRules> own = new HashMap<>();
+    try (var files = Files.list(folder)) {
+      List<Path> rules = files.filter(RuleBook::isOfATopic).sorted().toList();
+      for (Path file : rules) {
+        TopicRules read = read(file);
+        own.put(read.topic(), read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new RuleBook(own);
+  }
+
+  private static boolean isOfATopic(Path file) {
+    return Files.isRegularFile(file)
+        && file.getFileName().toString().endsWith(ENDING)
+        && !file.getFileName().toString().startsWith(".");
+  }
+
+  private static TopicRules read(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String topic = name.substring(0, name.length() - ENDING.length());
+    TopicRules rules;
+    try {
+      rules = RuleFiles.parse(Files.readString(file));
+    } catch (IllegalStateException | CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+    if (!topic.equals(rules.topic())) {
+      throw new IllegalArgumentException(
+          "%s: topic is '%s'; a file is named after its topic, so write topic: %s or rename the file"
+              .formatted(file, rules.topic(), topic));
+    }
+    if (rules.version() < 1) {
+      throw new IllegalArgumentException(file + ": version is missing; write version: 1");
+    }
+    return rules;
+  }
+
+  /** The topics whose rules are the folder's. */
+  public List<String> ownTopics() {
+    return own.keySet().stream().sorted().toList();
+  }
+
+  /** The rules of a topic, when it has any. */
+  public Optional<TopicRules> topic(String id) {
+    TopicRules mine = own.get(id);
+    return mine == null ? RuleFiles.topic(id) : Optional.of(mine);
+  }
+}

@@ -1,0 +1,93 @@
+package org.lexatlas.activities.provider.corpus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.activities.provider.corpus.CorpusFixtures;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+
+class RuleBookTest {
+
+  private static final String PETS =
+      """
+      topic: Pet_Tokens
+      version: 1
+      queries:
+        en: [pet tokens]
+      about: [pets]
+      concepts:
+        pets:
+          en:
+            - pet token*
+      rules:
+        - {id: forbidden, all: [pets], stance: [prohibited], finds: {status: Forbidden}}
+        - {id: free, all: [pets], stance: [permitted], finds: {status: Free}}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aTopicOfTheFolderIsReadWithoutABuild() throws IOException {
+    write("Pet_Tokens.yaml", PETS);
+    write("notes.txt", "for people");
+    var book = RuleBook.with(folder);
+    assertThat(book.ownTopics()).containsExactly("Pet_Tokens");
+
+    var topic = CorpusFixtures.topic("Pet_Tokens", "Free", "Forbidden");
+    var act =
+        CorpusFixtures.document(
+            "law|2024-03-01|en", "Pets Act", "The sale of pet tokens is prohibited.");
+    CorpusReading reading = CorpusFixtures.read(topic, book, "KZ", CorpusFixtures.AS_OF, act);
+    assertThat(reading.decision().status()).isEqualTo("Forbidden");
+  }
+
+  @Test
+  void takesThePlaceOfTheProgramsRulesForItsTopicOnly() throws IOException {
+    write("Mining.yaml", PETS.replace("Pet_Tokens", "Mining").replace("version: 1", "version: 99"));
+    var book = RuleBook.with(folder);
+    assertThat(book.topic("Mining").orElseThrow().version()).isEqualTo(99);
+    assertThat(book.topic("CBDC")).isEqualTo(RuleBook.ofTheProgram().topic("CBDC"));
+    assertThat(book.topic("Nothing_Of_The_Kind")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Other.yaml | topic: Pet_Tokens | write topic: Other or rename the file",
+        "Pet_Tokens.yaml | ruels: [] | ruels",
+        "Pet_Tokens.yaml | masks: [unheard-of] | no concept 'unheard-of'",
+        "Pet_Tokens.yaml | version: 0 | write version: 1",
+        "Pet_Tokens.yaml | {{{ | Pet_Tokens.yaml",
+      })
+  void aFileThatCannotBeUsedIsNamedWithTheFix(String name, String line, String fix)
+      throws IOException {
+    String key = line.replaceAll(":.*", "");
+    write(name, PETS.replaceAll("(?m)^" + Pattern.quote(key) + ":.*\n", "") + line);
+    assertThatThrownBy(() -> RuleBook.with(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(fix);
+  }
+
+  @Test
+  void bytesThatAreNoTextAndFoldersThatAreNoneAreRefused() throws IOException {
+    Files.write(folder.resolve("Pet_Tokens.yaml"), new byte[] {'a', (byte) 0xff, (byte) 0xfe});
+    assertThatThrownBy(() -> RuleBook.with(folder)).hasMessageContaining("Pet_Tokens.yaml");
+    assertThatThrownBy(() -> RuleBook.with(folder.resolve("absent")))
+        .hasMessageContaining("absent' is not a folder");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+}
