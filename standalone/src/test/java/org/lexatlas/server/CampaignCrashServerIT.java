@@ -19,8 +19,6 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.domain.campaign.Tally;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
@@ -35,7 +33,6 @@ import org.lexatlas.store.topic.TopicStore;
  * ends, no run runs twice, and the provider was called no more often than crashes explain. {@code
  * -Plong-campaign} takes a bigger one; {@code -Dcampaign.seed=..} repeats a sequence.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class CampaignCrashServerIT {
 
   private static final int SLOTS = Integer.getInteger("campaign.slots", 200);

@@ -25,7 +25,10 @@ import org.lexatlas.standalone.folder.RunningInstance;
 import org.lexatlas.standalone.folder.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
-/** Whole instances, each in a process of its own, with the Temporal that this machine offers. */
+/**
+ * Whole instances, each in a process of its own, with the Temporal that this machine offers. One
+ * after the other, since each start is work; beside the other tests, since most of it is waiting.
+ */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 @Execution(ExecutionMode.CONCURRENT)
 class InstanceIT {
@@ -46,6 +49,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void runsOncePerFolderAndEndsOnASignal(@TempDir Path other) throws Exception {
     var first = up(home);
     var running = awaitInstance(home);
@@ -75,6 +79,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void whatAKilledOneLeftEndsWithItsSuccessorOrWithStop() throws Exception {
     var killed = up(home, "--set=lexatlas.simulated.latency.BASE_RESEARCH=6s");
     execute(awaitInstance(home), "create table kept as select 'yes' as word");
@@ -107,6 +112,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void anInMemoryTemporalThatForgotItsRunsGetsThemBack() throws Exception {
     String[] memory = {"--temporal-kind=memory", "--set=lexatlas.api.look-after=1s"};
     var killed = up(home, memory);
@@ -134,6 +140,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void aCampaignThatOnlyWaitsKeepsNobodyFromStopping() throws Exception {
     var process = up(home);
     var running = awaitInstance(home);
@@ -173,6 +180,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void aDetachedOneStaysUntilStop() {
     var detached = new DetachedInstance(DataFolder.at(home), line.output());
     var running = detached.start(new InstanceOptions());
@@ -183,6 +191,7 @@ class InstanceIT {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void aDetachedOneThatCannotStartSaysWhy() {
     var code =
         line.execute(

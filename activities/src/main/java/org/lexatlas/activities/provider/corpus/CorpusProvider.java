@@ -84,7 +84,7 @@ public final class CorpusProvider implements ResearchProvider {
         CorpusReading.of(
             SourceTexts.of(found.documents()),
             question.topic(),
-            book.topic(question.topic().id()),
+            book,
             question.jurisdiction().code(),
             question.asOf());
     if (!question.topic().admits(reading.decision().status())) {

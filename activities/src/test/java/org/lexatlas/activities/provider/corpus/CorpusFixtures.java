@@ -66,6 +66,6 @@ public final class CorpusFixtures {
     newestFirst.sort(
         Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
     return CorpusReading.of(
-        SourceTexts.of(newestFirst), topic, book.topic(topic.id()), country, asOf);
+        SourceTexts.of(newestFirst), topic, book, country, asOf);
   }
 }

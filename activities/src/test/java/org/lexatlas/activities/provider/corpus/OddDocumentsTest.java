@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
-import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.Json;
@@ -90,7 +90,7 @@ class OddDocumentsTest {
           CorpusReading.of(
               SourceTexts.of(documents),
               RETAIL,
-              RuleFiles.topic(RETAIL.id()),
+              RuleBook.ofTheProgram(),
               "KZ",
               CorpusFixtures.AS_OF);
       var output = new OutputWriter(question, reading, List.of("crypto")).write();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
@@ -17,7 +19,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
- * @param ruled whether the topic has evidence rules at all
+ * @param ruled whether the topic has evidence rules or examples at all
  */
 public record CorpusReading(
     List<SourceText> documents,
@@ -35,36 +37,41 @@ public record CorpusReading(
    * Reads the documents.
    *
    * @param documents newest first
-   * @param rules the topic's, when it has any
+   * @param book the rules and examples to read by
    * @param asked the jurisdiction's code
    */
   public static CorpusReading of(
       List<SourceText> documents,
       Topic topic,
-      Optional<TopicRules> rules,
+      RuleBook book,
       String asked,
       LocalDate asOf) {
+    Optional<TopicRules> rules = book.topic(topic.id());
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
-    CorpusReading close = read(documents, used, asked, asOf, Reach.CLOSE);
-    return rules.isPresent() && close.decision().status().equals(Topic.NO_INFORMATION)
-        ? read(documents, used, asked, asOf, List.of(Reach.DOCUMENT))
-        : close;
+    ExampleModel model = book.model(topic.id()).orElse(null);
+    var run = new ReadingRun(used, asked, asOf, Reach.CLOSE, model);
+    run.read(documents);
+    StatusDecision ruled = ruled(used, run, asOf);
+    if (rules.isPresent() && ruled.status().equals(Topic.NO_INFORMATION)) {
+      run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), model);
+      run.read(documents);
+      ruled = ruled(used, run, asOf);
+    }
+    StatusDecision decision =
+        model == null ? ruled : SecondOpinion.of(ruled, ExampleDecider.leanings(run.voices()));
+    return of(documents, run, decision, rules.isPresent() || model != null);
   }
 
-  private static CorpusReading read(
-      List<SourceText> documents,
-      TopicRules rules,
-      String asked,
-      LocalDate asOf,
-      List<Reach> reaches) {
-    boolean ruled = rules.version() > 0;
-    var run = new ReadingRun(rules, asked, asOf, reaches);
-    run.read(documents);
-    StatusDecision decision =
-        ruled
-            ? new StatusDecider(rules, asOf).decide(run.statements())
-            : StatusDecision.undecided(
-                run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
+  private static StatusDecision ruled(TopicRules rules, ReadingRun run, LocalDate asOf) {
+    if (rules.version() > 0) {
+      return new StatusDecider(rules, asOf).decide(run.statements());
+    }
+    return StatusDecision.undecided(
+        run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
+  }
+
+  private static CorpusReading of(
+      List<SourceText> documents, ReadingRun run, StatusDecision decision, boolean ruled) {
     return new CorpusReading(
         documents,
         run.statements(),

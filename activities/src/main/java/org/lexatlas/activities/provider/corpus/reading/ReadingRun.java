@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
@@ -19,6 +23,7 @@ final class ReadingRun {
   private final List<Reach> reaches;
   private final StatusDecider decider;
   private final RepealedActs repeals;
+  private final @Nullable ExampleVoices voices;
   private final Map<String, SentenceReader> readers = new HashMap<>();
 
   private final List<Statement> statements = new ArrayList<>();
@@ -33,8 +38,16 @@ final class ReadingRun {
    * Prepares a run.
    *
    * @param reaches how a document is read, the closest first, until it says something that decides
+   * @param model what examples teach; null where there are none
    */
-  ReadingRun(TopicRules rules, String asked, LocalDate asOf, List<Reach> reaches) {
+  ReadingRun(
+      TopicRules rules,
+      String asked,
+      LocalDate asOf,
+      List<Reach> reaches,
+      @Nullable ExampleModel model) {
+    this.voices =
+        model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()), asOf);
     this.reaches = reaches;
     this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;
@@ -52,6 +65,9 @@ final class ReadingRun {
         repealed.add(document);
       } else {
         statements.addAll(said(document));
+        if (voices != null) {
+          voices.hear(document, reader(document), draft);
+        }
       }
       if (draft) {
         drafts.add(document);
@@ -121,6 +137,11 @@ final class ReadingRun {
 
   List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** What the examples hear in the documents that are not repealed. */
+  List<Voice> voices() {
+    return voices == null ? List.of() : voices.heard();
   }
 
   List<Sentence> relevant() {

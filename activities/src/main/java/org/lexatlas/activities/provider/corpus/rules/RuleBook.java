@@ -9,21 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexatlas.activities.provider.corpus.examples.ExampleBook;
+import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 
 /**
- * The evidence rules in use: those that come with the program, and those of a folder, which take
- * the place of the program's for the same topic. Immutable: a changed file counts from the next
+ * The evidence rules and examples in use: those that come with the program, and those of a folder,
+ * which take the place of the program's for the same topic. A changed file counts from the next
  * start.
  */
 public final class RuleBook {
 
-  private static final RuleBook OF_THE_PROGRAM = new RuleBook(Map.of());
+  private static final RuleBook OF_THE_PROGRAM = new RuleBook(Map.of(), ExampleBook.ofTheProgram());
   private static final String ENDING = ".yaml";
 
   private final Map<String, TopicRules> own;
+  private final ExampleBook examples;
 
-  private RuleBook(Map<String, TopicRules> own) {
+  private RuleBook(Map<String, TopicRules> own, ExampleBook examples) {
     this.own = Map.copyOf(own);
+    this.examples = examples;
   }
 
   /** Only what comes with the program. */
@@ -32,7 +36,8 @@ public final class RuleBook {
   }
 
   /**
-   * The program's, and each {@code <Topic_Id>.yaml} of a folder; other files are passed over.
+   * The program's, and each {@code <Topic_Id>.yaml} (rules) and {@code <Topic_Id>.tsv} (examples)
+   * of a folder; other files are passed over.
    *
    * @throws IllegalArgumentException when the folder or a file of it cannot be used; the message
    *     names the file, the place and the fix
@@ -51,7 +56,7 @@ public final class RuleBook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new RuleBook(own);
+    return new RuleBook(own, ExampleBook.with(folder));
   }
 
   private static boolean isOfATopic(Path file) {
@@ -83,6 +88,11 @@ public final class RuleBook {
   /** The topics whose rules are the folder's. */
   public List<String> ownTopics() {
     return own.keySet().stream().sorted().toList();
+  }
+
+  /** What was learned from a topic's examples, when it has any. */
+  public Optional<ExampleModel> model(String id) {
+    return examples.model(id);
   }
 
   /** The rules of a topic, when it has any. */

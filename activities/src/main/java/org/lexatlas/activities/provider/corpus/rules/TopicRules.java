@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param mixed one sentence that finds several values of a facet finds this one instead
  * @param reconciled the same where sources of one rank and date differ: no conflict
  * @param counted a facet whose findings are cases to be counted; null in most topics
+ * @param plans statuses that a bill, or an act not yet in force, can tell; of law in force are all
+ *     others
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
  */
@@ -41,6 +43,7 @@ public record TopicRules(
     List<Mixture> mixed,
     List<Mixture> reconciled,
     @Nullable Counted counted,
+    List<String> plans,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
@@ -57,6 +60,7 @@ public record TopicRules(
     implies = orEmpty(implies);
     mixed = orEmpty(mixed);
     reconciled = orEmpty(reconciled);
+    plans = orEmpty(plans);
     decide = orEmpty(decide);
     aspects = aspects == null ? USUAL_ASPECTS : orEmpty(aspects);
   }
@@ -77,6 +81,7 @@ public record TopicRules(
         List.of(),
         List.of(),
         null,
+        List.of(),
         List.of(),
         USUAL_ASPECTS);
   }

@@ -1,0 +1,138 @@
+package org.lexatlas.activities.provider.corpus.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.store.Resource;
+
+/**
+ * The examples in use, those of a folder in place of the program's for the same topic, and what is
+ * learned from them at a topic's first use. Thread-safe.
+ */
+public final class ExampleBook {
+
+  private static final String FOLDER = "evidence-examples/";
+  private static final int OF_OTHERS = Integer.getInteger("neg", 300);
+  private static final String ENDING = ".tsv";
+
+  private static final ExampleBook OF_THE_PROGRAM = new ExampleBook(Map.of());
+  private static final Map<String, List<Example>> PROGRAM = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Example>> own;
+  private final Map<String, Optional<ExampleModel>> models = new ConcurrentHashMap<>();
+
+  private ExampleBook(Map<String, List<Example>> own) {
+    this.own = Map.copyOf(own);
+  }
+
+  /** Only what comes with the program. */
+  public static ExampleBook ofTheProgram() {
+    return OF_THE_PROGRAM;
+  }
+
+  /**
+   * The program's, and each {@code <Topic_Id>.tsv} of a folder.
+   *
+   * @throws IllegalArgumentException when a file cannot be used; the message names it and the fix
+   */
+  public static ExampleBook with(Path folder) {
+    Map<String, List<Example>> own = new HashMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(ExampleBook::isOfATopic).sorted().toList()) {
+        String name = file.getFileName().toString();
+        own.put(name.substring(0, name.length() - ENDING.length()), read(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ExampleBook(own);
+  }
+
+  private static boolean isOfATopic(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file) && name.endsWith(ENDING) && !name.startsWith(".");
+  }
+
+  private static List<Example> read(Path file) throws IOException {
+    List<Example> examples;
+    try {
+      examples = ExampleFile.parse(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": is not UTF-8", e);
+    }
+    if (examples.stream().map(Example::label).distinct().count() < 2) {
+      throw new IllegalArgumentException(
+          file + ": has one label; add examples of another, or of '" + Example.NOTHING + "'");
+    }
+    return examples;
+  }
+
+  /** What was learned from a topic's examples, when it has any. */
+  public Optional<ExampleModel> model(String topic) {
+    return models.computeIfAbsent(topic, this::learn);
+  }
+
+  private Optional<ExampleModel> learn(String topic) {
+    List<Example> examples = own.getOrDefault(topic, ofTheProgram(topic));
+    if (examples.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Example> all = new ArrayList<>(examples);
+    all.addAll(ofOthers(topic));
+    return Optional.of(ExampleModel.of(all));
+  }
+
+  /** What decides another topic decides nothing here: a sample, spread over all of them. */
+  private static List<Example> ofOthers(String topic) {
+    List<Example> others =
+        Resource.list("topics.list").stream()
+            .map(file -> file.replace(".yaml", ""))
+            .filter(other -> !other.equals(topic))
+            .flatMap(other -> ofTheProgram(other).stream())
+            .toList();
+    int step = Math.max(1, others.size() / OF_OTHERS);
+    return IntStream.range(0, others.size() / step)
+        .mapToObj(i -> others.get(i * step))
+        .map(other -> new Example(Example.NOTHING, other.language(), other.sentence()))
+        .toList();
+  }
+
+  private static List<Example> ofTheProgram(String topic) {
+    return PROGRAM.computeIfAbsent(topic, ExampleBook::parts);
+  }
+
+  /** The sentences that were written for it, and those that the development cases taught. */
+  private static List<Example> parts(String topic) {
+    if (!topic.matches("[A-Za-z0-9_]+")) {
+      return List.of();
+    }
+    List<Example> parts = new ArrayList<>(part(topic + ENDING));
+    parts.addAll(part("mined/" + topic + ENDING));
+    return List.copyOf(parts);
+  }
+
+  private static List<Example> part(String file) {
+    String text = text(FOLDER + file);
+    return text == null ? List.of() : ExampleFile.parse(FOLDER + file, text);
+  }
+
+  private static @Nullable String text(String resource) {
+    try (InputStream in = ExampleBook.class.getClassLoader().getResourceAsStream(resource)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

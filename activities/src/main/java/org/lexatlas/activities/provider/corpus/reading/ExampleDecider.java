@@ -1,0 +1,69 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+
+/**
+ * Brings what was heard to a leaning: for each status, the sum of its likeliest sentences, each
+ * further one counting less, and those of a higher tier and of newer documents somewhat more. The
+ * constants are those that read the development cases best; neighbouring values read them alike.
+ */
+final class ExampleDecider {
+
+  private static final int MOST_SENTENCES = 4;
+  private static final double FURTHER = 0.6;
+  private static final double A_TIER = 0.05;
+  private static final double NEWNESS = 0.1;
+
+  private ExampleDecider() {}
+
+  /**
+   * How strongly the documents speak for a status.
+   *
+   * @param weight the sum, to be compared with that of other statuses only
+   * @param likeliest the likelihood of the best sentence
+   * @param by the sentences, best first
+   */
+  record Leaning(String status, double weight, double likeliest, List<Statement> by) {}
+
+  private record Weighed(Voice voice, double weight) {}
+
+  /** The leanings, the strongest first. */
+  static List<Leaning> leanings(List<Voice> voices) {
+    List<String> dates =
+        voices.stream().map(voice -> voice.statement().date()).distinct().sorted().toList();
+    Map<String, List<Weighed>> byStatus = new LinkedHashMap<>();
+    for (Voice voice : voices) {
+      Statement statement = voice.statement();
+      double newness = (dates.indexOf(statement.date()) + 1.0) / dates.size();
+      double weight =
+          voice.likely() * (1 + A_TIER * statement.tier()) * (1 + NEWNESS * newness);
+      byStatus
+          .computeIfAbsent(statement.value(), status -> new ArrayList<>())
+          .add(new Weighed(voice, weight));
+    }
+    return byStatus.entrySet().stream()
+        .map(entry -> leaning(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Leaning::weight).reversed())
+        .toList();
+  }
+
+  private static Leaning leaning(String status, List<Weighed> all) {
+    List<Weighed> best =
+        all.stream()
+            .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+            .limit(MOST_SENTENCES)
+            .toList();
+    double sum = 0;
+    for (int i = 0; i < best.size(); i++) {
+      sum += best.get(i).weight() * Math.pow(FURTHER, i);
+    }
+    double likeliest = best.stream().mapToDouble(w -> w.voice().likely()).max().orElse(0);
+    return new Leaning(
+        status, sum, likeliest, best.stream().map(w -> w.voice().statement()).toList());
+  }
+}
