@@ -1,16 +1,19 @@
 package org.lexatlas.activities.evaluation;
 
 import java.util.List;
+import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
 
 /**
  * What the provider made of a case.
  *
+ * @param reply what it was read from
  * @param quotes how many quotations the output holds
  * @param verbatim how many of them stand in their document, character by character, at their place
  */
-public record CaseOutcome(EvaluationCase asked, ResearchOutput output, int quotes, int verbatim) {
+public record CaseOutcome(
+    EvaluationCase asked, ResearchOutput output, RawReply reply, int quotes, int verbatim) {
 
   public String status() {
     return output.status();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.corpus.CorpusIngestion;
 import org.lexatlas.activities.corpus.FileProblem;
 import org.lexatlas.activities.corpus.IngestionReport;
+import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusProvider;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
@@ -58,15 +59,18 @@ public final class Evaluation {
   public CaseOutcome run(EvaluationCase asked) {
     try {
       usable(asked, ingestion.ingest(asked.folder(), (name, done, total) -> {}));
-      var question =
-          new ResearchQuestion(asked.jurisdiction(), asked.topic(), asked.asOf(), null, null);
-      ResearchOutput output = provider.read(provider.research(question, words -> {}), question);
-      return checked(asked, output);
+      ResearchQuestion question = question(asked);
+      RawReply reply = provider.research(question, words -> {});
+      return checked(asked, provider.read(reply, question), reply);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       store.digestsBelow("").keySet().forEach(store::remove);
     }
+  }
+
+  static ResearchQuestion question(EvaluationCase asked) {
+    return new ResearchQuestion(asked.jurisdiction(), asked.topic(), asked.asOf(), null, null);
   }
 
   private static void usable(EvaluationCase asked, IngestionReport report) {
@@ -77,7 +81,7 @@ public final class Evaluation {
     }
   }
 
-  private CaseOutcome checked(EvaluationCase asked, ResearchOutput output) {
+  private CaseOutcome checked(EvaluationCase asked, ResearchOutput output, RawReply reply) {
     List<Boolean> checks = new ArrayList<>();
     for (Claim claim : output.claims()) {
       claim.evidence().forEach(p -> checks.add(stands(p.document(), p.offset(), p.quote())));
@@ -86,7 +90,7 @@ public final class Evaluation {
         .decidingSentences()
         .forEach(s -> checks.add(stands(s.document(), s.offset(), s.sentence())));
     int verbatim = (int) checks.stream().filter(Boolean::booleanValue).count();
-    return new CaseOutcome(asked, output, checks.size(), verbatim);
+    return new CaseOutcome(asked, output, reply, checks.size(), verbatim);
   }
 
   private boolean stands(@Nullable String document, @Nullable Integer offset, String quote) {

@@ -12,6 +12,7 @@ import org.lexatlas.activities.evaluation.Evaluation;
 import org.lexatlas.activities.evaluation.EvaluationCase;
 import org.lexatlas.activities.evaluation.EvaluationSet;
 import org.lexatlas.activities.evaluation.EvaluationSummary;
+import org.lexatlas.activities.evaluation.ExampleMining;
 import org.lexatlas.activities.evaluation.RetrievalMeasure;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.Embedder;
@@ -62,6 +63,16 @@ final class EvaluateCommand extends LexatlasCommand {
       description = "Read by the rules of this folder too, as lexatlas.corpus.rules has it.")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--mine",
+      paramLabel = "DIR",
+      description =
+          "Write there, a file a topic, which sentences of the cases tell the label and which tell"
+              + " nothing: examples to learn from.")
+  private @Nullable Path mine;
+
+  private final ExampleMining mining = new ExampleMining();
+
   /** In the words of the command line. */
   enum Embeddings {
     on,
@@ -87,6 +98,10 @@ final class EvaluateCommand extends LexatlasCommand {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {
         parts.add(part(folder, postgres.database(), book));
+      }
+      if (mine != null) {
+        new LessonFiles(mine).write(mining.lessons());
+        output.say("lessons written into " + mine);
       }
       var report = new EvaluationReport(parts);
       if (json()) {
@@ -121,6 +136,7 @@ final class EvaluateCommand extends LexatlasCommand {
     Embedder embedder = new OnnxEmbedder();
     List<CaseOutcome> outcomes =
         run(set, new Evaluation(database, embeddings == Embeddings.off ? null : embedder, book));
+    outcomes.forEach(outcome -> mining.add(outcome.asked(), outcome.reply()));
     EvaluationSummary without = null;
     EvaluationReport.Retrieval retrieval = null;
     if (embeddings == Embeddings.compare) {

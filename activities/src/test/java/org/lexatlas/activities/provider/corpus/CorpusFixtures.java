@@ -65,7 +65,6 @@ public final class CorpusFixtures {
     List<FoundDocument> newestFirst = new ArrayList<>(List.of(documents));
     newestFirst.sort(
         Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
-    return CorpusReading.of(
-        SourceTexts.of(newestFirst), topic, book, country, asOf);
+    return CorpusReading.of(SourceTexts.of(newestFirst), topic, book, country, asOf);
   }
 }

@@ -23,12 +23,15 @@ import org.lexatlas.store.Resource;
  */
 public final class ExampleBook {
 
+  /** How many sentences of other topics a topic learns from. */
+  private static final int OF_OTHERS = 300;
+
   private static final String FOLDER = "evidence-examples/";
-  private static final int OF_OTHERS = Integer.getInteger("neg", 300);
+  private static final String MINED = FOLDER + "mined/";
   private static final String ENDING = ".tsv";
 
   private static final ExampleBook OF_THE_PROGRAM = new ExampleBook(Map.of());
-  private static final Map<String, List<Example>> PROGRAM = new ConcurrentHashMap<>();
+  private static final Map<String, List<Example>> WRITTEN = new ConcurrentHashMap<>();
 
   private final Map<String, List<Example>> own;
   private final Map<String, Optional<ExampleModel>> models = new ConcurrentHashMap<>();
@@ -85,22 +88,34 @@ public final class ExampleBook {
   }
 
   private Optional<ExampleModel> learn(String topic) {
-    List<Example> examples = own.getOrDefault(topic, ofTheProgram(topic));
+    List<Example> examples = new ArrayList<>(own.getOrDefault(topic, List.of()));
+    if (examples.isEmpty()) {
+      examples.addAll(written(topic));
+      examples.addAll(part(MINED, topic));
+    }
     if (examples.isEmpty()) {
       return Optional.empty();
     }
-    List<Example> all = new ArrayList<>(examples);
-    all.addAll(ofOthers(topic));
-    return Optional.of(ExampleModel.of(all));
+    examples.addAll(ofOthers(topic));
+    return Optional.of(ExampleModel.of(examples));
   }
 
-  /** What decides another topic decides nothing here: a sample, spread over all of them. */
+  /**
+   * What the program's examples teach without what was mined from labelled cases: the sentences
+   * written for the topic, and a sample of those of other topics, which decide nothing here.
+   */
+  public static List<Example> unmined(String topic) {
+    List<Example> examples = new ArrayList<>(written(topic));
+    examples.addAll(ofOthers(topic));
+    return List.copyOf(examples);
+  }
+
   private static List<Example> ofOthers(String topic) {
     List<Example> others =
         Resource.list("topics.list").stream()
             .map(file -> file.replace(".yaml", ""))
             .filter(other -> !other.equals(topic))
-            .flatMap(other -> ofTheProgram(other).stream())
+            .flatMap(other -> written(other).stream())
             .toList();
     int step = Math.max(1, others.size() / OF_OTHERS);
     return IntStream.range(0, others.size() / step)
@@ -109,23 +124,14 @@ public final class ExampleBook {
         .toList();
   }
 
-  private static List<Example> ofTheProgram(String topic) {
-    return PROGRAM.computeIfAbsent(topic, ExampleBook::parts);
+  private static List<Example> written(String topic) {
+    return WRITTEN.computeIfAbsent(topic, id -> part(FOLDER, id));
   }
 
-  /** The sentences that were written for it, and those that the development cases taught. */
-  private static List<Example> parts(String topic) {
-    if (!topic.matches("[A-Za-z0-9_]+")) {
-      return List.of();
-    }
-    List<Example> parts = new ArrayList<>(part(topic + ENDING));
-    parts.addAll(part("mined/" + topic + ENDING));
-    return List.copyOf(parts);
-  }
-
-  private static List<Example> part(String file) {
-    String text = text(FOLDER + file);
-    return text == null ? List.of() : ExampleFile.parse(FOLDER + file, text);
+  private static List<Example> part(String folder, String topic) {
+    String file = folder + topic + ENDING;
+    String text = topic.matches("[A-Za-z0-9_]+") ? text(file) : null;
+    return text == null ? List.of() : ExampleFile.parse(file, text);
   }
 
   private static @Nullable String text(String resource) {

@@ -41,11 +41,7 @@ public record CorpusReading(
    * @param asked the jurisdiction's code
    */
   public static CorpusReading of(
-      List<SourceText> documents,
-      Topic topic,
-      RuleBook book,
-      String asked,
-      LocalDate asOf) {
+      List<SourceText> documents, Topic topic, RuleBook book, String asked, LocalDate asOf) {
     Optional<TopicRules> rules = book.topic(topic.id());
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
     ExampleModel model = book.model(topic.id()).orElse(null);

@@ -40,8 +40,7 @@ final class ExampleDecider {
     for (Voice voice : voices) {
       Statement statement = voice.statement();
       double newness = (dates.indexOf(statement.date()) + 1.0) / dates.size();
-      double weight =
-          voice.likely() * (1 + A_TIER * statement.tier()) * (1 + NEWNESS * newness);
+      double weight = voice.likely() * (1 + A_TIER * statement.tier()) * (1 + NEWNESS * newness);
       byStatus
           .computeIfAbsent(statement.value(), status -> new ArrayList<>())
           .add(new Weighed(voice, weight));

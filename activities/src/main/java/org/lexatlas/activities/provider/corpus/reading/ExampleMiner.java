@@ -45,7 +45,8 @@ public final class ExampleMiner {
         .ifPresent(voice -> lessons.add(example(status, voice)));
     Map<String, Voice> loudest = new LinkedHashMap<>();
     run.voices()
-        .forEach(voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
+        .forEach(
+            voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
     for (Voice voice : loudest.values()) {
       if (tellsNothing(voice, model, status)) {
         lessons.add(example(Example.NOTHING, voice));
@@ -55,8 +56,7 @@ public final class ExampleMiner {
   }
 
   private static boolean tellsNothing(Voice loudest, ExampleModel model, String status) {
-    boolean silent =
-        model.of(loudest.said()).getOrDefault(Example.NOTHING, 0.0) > loudest.likely();
+    boolean silent = model.of(loudest.said()).getOrDefault(Example.NOTHING, 0.0) > loudest.likely();
     return silent
         ? Math.floorMod(loudest.said().hashCode(), SPARED) == 0
         : !loudest.statement().value().equals(status) && !status.equals(Topic.UNCLEAR);

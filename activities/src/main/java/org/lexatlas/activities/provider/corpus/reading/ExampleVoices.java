@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
  * Listens to the sentences of documents as the topic's examples teach: how likely each tells each
- * status. Passes over what is said of other places and of the past, questions (which are read with
- * their answers), and, for statuses of law in force, what is proposed or not yet in force.
+ * status. Passes over sentences that are, with the words around them, not about the topic, what is
+ * said of other places and of the past, questions (which are read with their answers), and, for
+ * statuses of law in force, what is proposed or not yet in force.
  */
 final class ExampleVoices {
 
@@ -54,16 +56,28 @@ final class ExampleVoices {
     boolean notYet =
         document.type().primary()
             && Commencement.of(document, reader).filter(day -> day.isAfter(asOf)).isPresent();
+    boolean onSubject = reader.onSubject(document.sentences());
+    String title = PlainWords.of(document.title());
     boolean elsewhere = false;
+    String heading = "";
+    String before = "";
+    String beforeThat = "";
     String asked = "";
     for (Sentence sentence : document.sentences()) {
       boolean asks = QUESTION.matcher(sentence.text()).find();
       if (sentence.heading()) {
-        elsewhere = reader.ownParts().elsewhere(sentence.plain());
-      } else if (!asks && !elsewhere && !reader.ownParts().elsewhere(sentence.plain())) {
+        heading = sentence.plain();
+        elsewhere = reader.ownParts().elsewhere(heading);
+      } else if (!asks
+          && !elsewhere
+          && !reader.ownParts().elsewhere(sentence.plain())
+          && reader.about(
+              sentence.plain(), List.of(title, heading, before, beforeThat), onSubject)) {
         hear(document, sentence, asked, force(reader, sentence, draft, notYet));
       }
       asked = asks ? sentence.line() : "";
+      beforeThat = before;
+      before = sentence.plain();
     }
   }
 

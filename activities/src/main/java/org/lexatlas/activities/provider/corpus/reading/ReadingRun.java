@@ -46,8 +46,7 @@ final class ReadingRun {
       LocalDate asOf,
       List<Reach> reaches,
       @Nullable ExampleModel model) {
-    this.voices =
-        model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()), asOf);
+    this.voices = model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()), asOf);
     this.reaches = reaches;
     this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;

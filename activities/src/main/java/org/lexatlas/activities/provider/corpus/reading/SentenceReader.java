@@ -176,6 +176,12 @@ final class SentenceReader {
         && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
   }
 
+  /** Whether a sentence, or the words around it, name what the topic is about and lies within. */
+  boolean about(String sentence, List<String> around, boolean onSubject) {
+    return names(rules.about(), sentence, sentence, around)
+        && (onSubject || names(rules.within(), sentence, sentence, around));
+  }
+
   private boolean names(
       List<String> concepts, String clause, String sentence, List<String> around) {
     return concepts.isEmpty()

@@ -1,0 +1,42 @@
+package org.lexatlas.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.standalone.folder.BadSetting;
+
+/** Writes lessons as the files of examples that the reader learns from. */
+final class LessonFiles {
+
+  private static final String HEAD =
+      "# Mined from labelled cases by `./lexatlas evaluate ... --mine DIR`; not written by hand.\n";
+
+  private final Path folder;
+
+  LessonFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** One {@code <Topic_Id>.tsv} a topic; files that are there are written anew. */
+  void write(Map<String, List<Example>> lessons) {
+    try {
+      Files.createDirectories(folder);
+      for (var topic : lessons.entrySet()) {
+        String lines =
+            topic.getValue().stream().map(LessonFiles::line).collect(Collectors.joining());
+        Files.writeString(folder.resolve(topic.getKey() + ".tsv"), HEAD + lines);
+      }
+    } catch (IOException e) {
+      throw new BadSetting("--mine " + folder + ": " + e.getMessage());
+    }
+  }
+
+  private static String line(Example example) {
+    String sentence = example.sentence().replaceAll("\\s+", " ");
+    return "%s\t%s\t%s\n".formatted(example.label(), example.language(), sentence);
+  }
+}
