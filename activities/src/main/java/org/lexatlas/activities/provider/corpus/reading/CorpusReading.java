@@ -54,7 +54,8 @@ public record CorpusReading(
       ruled = ruled(used, run, asOf);
     }
     StatusDecision decision =
-        model == null ? ruled : SecondOpinion.of(ruled, ExampleDecider.leanings(run.voices()));
+        new SecondOpinion(topic, new StatusDecider(used, asOf))
+            .on(ruled, run.statements(), run.voices());
     return of(documents, run, decision, rules.isPresent() || model != null);
   }
 

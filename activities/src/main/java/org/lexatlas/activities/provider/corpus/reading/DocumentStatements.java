@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Finding;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
@@ -40,6 +41,7 @@ final class DocumentStatements {
   private boolean elsewhere;
   private boolean draftBefore;
   private String asked = "";
+  private @Nullable ExampleVoices listener;
 
   DocumentStatements(SentenceReader reader, TopicRules rules, SourceText document, LocalDate asOf) {
     this.reader = reader;
@@ -66,6 +68,12 @@ final class DocumentStatements {
     return statements;
   }
 
+  /** Lets the examples hear each sentence that {@link #read} would read. */
+  void heardBy(ExampleVoices voices) {
+    listener = voices;
+    read();
+  }
+
   /** Whether the whole document is a bill, a draft or a consultation. */
   boolean isDraft() {
     return draftDocument;
@@ -90,11 +98,30 @@ final class DocumentStatements {
     if (asks(plain)) {
       return; // and says nothing
     }
+    if (listener != null) {
+      heard(sentence, draft, listener);
+      return;
+    }
     Optional<Answer> answer = asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
     if (answer.isPresent()) {
       answered(sentence, answer.get(), draft);
     } else {
       add(sentence, findings(sentence, draft));
+    }
+  }
+
+  private void heard(Sentence sentence, Draft draft, ExampleVoices voices) {
+    String plain = sentence.plain();
+    if (!reader.ownParts().elsewhere(plain)
+        && reader.about(plain, List.of(title, heading, before, beforeThat), onSubject)) {
+      var read = reader.force().read(plain, plain, draft, false);
+      Force force = notYet(read.force(), read.since()) ? Force.FUTURE : read.force();
+      voices.hear(
+          document,
+          sentence,
+          asked,
+          new ForceReader.Reading(force, read.since()),
+          reader.onTopic(plain) || (!asked.isEmpty() && reader.onTopic(asked)));
     }
   }
 
@@ -146,9 +173,11 @@ final class DocumentStatements {
 
   /** What an act lays down is not in force before the act is, whatever its tense. */
   private Force force(Clause clause) {
-    return notYet && clause.force() == Force.IN_FORCE && clause.since() == null
-        ? Force.FUTURE
-        : clause.force();
+    return notYet(clause.force(), clause.since()) ? Force.FUTURE : clause.force();
+  }
+
+  private boolean notYet(Force force, @Nullable String since) {
+    return notYet && force == Force.IN_FORCE && since == null;
   }
 
   private Statement statement(

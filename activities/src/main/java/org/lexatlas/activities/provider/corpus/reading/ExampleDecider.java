@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
@@ -26,9 +27,11 @@ final class ExampleDecider {
    *
    * @param weight the sum, to be compared with that of other statuses only
    * @param likeliest the likelihood of the best sentence
+   * @param alone the same among sentences that name what the topic is about
    * @param by the sentences, best first
    */
-  record Leaning(String status, double weight, double likeliest, List<Statement> by) {}
+  record Leaning(
+      String status, double weight, double likeliest, double alone, List<Statement> by) {}
 
   private record Weighed(Voice voice, double weight) {}
 
@@ -61,8 +64,20 @@ final class ExampleDecider {
     for (int i = 0; i < best.size(); i++) {
       sum += best.get(i).weight() * Math.pow(FURTHER, i);
     }
-    double likeliest = best.stream().mapToDouble(w -> w.voice().likely()).max().orElse(0);
     return new Leaning(
-        status, sum, likeliest, best.stream().map(w -> w.voice().statement()).toList());
+        status,
+        sum,
+        likeliest(best, voice -> true),
+        likeliest(best, Voice::itself),
+        best.stream().map(w -> w.voice().statement()).toList());
+  }
+
+  private static double likeliest(List<Weighed> best, Predicate<Voice> counts) {
+    return best.stream()
+        .map(Weighed::voice)
+        .filter(counts)
+        .mapToDouble(Voice::likely)
+        .max()
+        .orElse(0);
   }
 }

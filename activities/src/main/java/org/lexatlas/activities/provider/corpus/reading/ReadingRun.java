@@ -46,7 +46,7 @@ final class ReadingRun {
       LocalDate asOf,
       List<Reach> reaches,
       @Nullable ExampleModel model) {
-    this.voices = model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()), asOf);
+    this.voices = model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()));
     this.reaches = reaches;
     this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;
@@ -65,7 +65,7 @@ final class ReadingRun {
       } else {
         statements.addAll(said(document));
         if (voices != null) {
-          voices.hear(document, reader(document), draft);
+          new DocumentStatements(reader(document), rules, document, asOf).heardBy(voices);
         }
       }
       if (draft) {

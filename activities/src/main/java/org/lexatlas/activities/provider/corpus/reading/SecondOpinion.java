@@ -1,9 +1,15 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lexatlas.activities.provider.corpus.reading.ExampleDecider.Leaning;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -12,13 +18,14 @@ import org.lexatlas.domain.topic.Topic;
  * <ol>
  *   <li>where both come to the same, that;
  *   <li>where the rules find sources in conflict, that: examples know nothing of ranks and dates;
- *   <li>where the rules find nothing, what the examples lean to, if a sentence says it likely
- *       enough;
- *   <li>else the examples' status, if they lean to it clearly more than to that of the rules.
+ *   <li>where the rules find nothing, what the examples lean to, if a sentence that names the
+ *       topic's subject says it likely enough;
+ *   <li>else the examples' status, if they lean to it clearly more than to that of the rules; the
+ *       farther apart the two lie in the vocabulary, the more clearly.
  * </ol>
  *
- * The two bounds are those that read development cases best which neither side had learned from.
- * Pure.
+ * A sentence that the rules read plainly is not heard otherwise. The bounds are those that read
+ * best the development cases from which neither side had learned. Pure.
  */
 final class SecondOpinion {
 
@@ -26,26 +33,60 @@ final class SecondOpinion {
   private static final double ALONE = 0.55;
 
   /** The least likelihood by which it outweighs what a rule found. */
-  private static final double AGAINST = 0.5;
+  private static final double AGAINST = 0.4;
 
   /** By how much the leaning must exceed the one to the status of the rules. */
-  private static final double CLEARLY = 0.6;
+  private static final double CLEARLY = 0.4;
 
-  private SecondOpinion() {}
+  /** How much more that is between the two ends of the vocabulary. */
+  private static final double FAR_APART = 0.5;
 
-  /** The status that both together come to, with the sentences of the side that prevailed. */
-  static StatusDecision of(StatusDecision ruled, List<Leaning> leanings) {
+  private static final int IMPLIED = 1;
+
+  private final Topic topic;
+  private final StatusDecider decider;
+
+  /**
+   * Prepares.
+   *
+   * @param decider the rules' own, for what a statement alone would decide
+   */
+  SecondOpinion(Topic topic, StatusDecider decider) {
+    this.topic = topic;
+    this.decider = decider;
+  }
+
+  /**
+   * The status that both together come to, with the sentences of the side that prevailed.
+   *
+   * @param statements all that the rules found
+   */
+  StatusDecision on(StatusDecision ruled, List<Statement> statements, List<Voice> voices) {
+    List<Leaning> leanings = ExampleDecider.leanings(unread(voices, meant(ruled, statements)));
     if (leanings.isEmpty() || ruled.status().equals(Topic.UNCLEAR)) {
       return ruled;
     }
+    return prevails(leanings, ruled.status()) ? by(leanings.getFirst(), ruled) : ruled;
+  }
+
+  private boolean prevails(List<Leaning> leanings, String ruled) {
     Leaning best = leanings.getFirst();
-    boolean prevails =
-        ruled.status().equals(Topic.NO_INFORMATION)
-            ? best.likeliest() >= ALONE
-            : !best.status().equals(ruled.status())
-                && best.likeliest() >= AGAINST
-                && best.weight() - weightOf(ruled.status(), leanings) >= CLEARLY;
-    return prevails ? by(best, ruled) : ruled;
+    if (ruled.equals(Topic.NO_INFORMATION)) {
+      return best.alone() >= ALONE;
+    }
+    double more = best.weight() - weightOf(ruled, leanings);
+    return !best.status().equals(ruled)
+        && best.likeliest() >= AGAINST
+        && more >= CLEARLY * (1 + FAR_APART * distance(best.status(), ruled));
+  }
+
+  /** From 0, for the same severity, to 1, from one end of the vocabulary to the other. */
+  private double distance(String a, String b) {
+    int range =
+        topic.statuses().stream().mapToInt(StatusTerm::severity).max().orElse(0)
+            - topic.statuses().stream().mapToInt(StatusTerm::severity).min().orElse(0);
+    int apart = Math.abs(topic.severity(a).orElse(0) - topic.severity(b).orElse(0));
+    return range == 0 ? 0 : (double) apart / range;
   }
 
   private static double weightOf(String status, List<Leaning> leanings) {
@@ -54,6 +95,35 @@ final class SecondOpinion {
         .mapToDouble(Leaning::weight)
         .findFirst()
         .orElse(0);
+  }
+
+  /**
+   * What the rules take each sentence to mean that they read plainly. The examples are not asked
+   * otherwise: they see no negation that turns a word round, no rank and no date.
+   */
+  private Map<Sentence, Set<String>> meant(StatusDecision ruled, List<Statement> statements) {
+    Map<Sentence, Set<String>> meant = new HashMap<>();
+    for (Statement statement : statements) {
+      String points = decider.points(statement, "");
+      if (statement.strength() > IMPLIED && !points.isEmpty()) {
+        meant.computeIfAbsent(statement.sentence(), s -> new HashSet<>()).add(points);
+      }
+    }
+    ruled.overruled().forEach(statement -> meant.put(statement.sentence(), Set.of()));
+    for (Deciding deciding : ruled.by()) {
+      meant.put(deciding.statement().sentence(), Set.of(deciding.points()));
+    }
+    return meant;
+  }
+
+  private static List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
+    return voices.stream()
+        .filter(
+            voice -> {
+              Set<String> points = meant.get(voice.statement().sentence());
+              return points == null || points.contains(voice.statement().value());
+            })
+        .toList();
   }
 
   /** The leaning, with what the rules had found among the overruled. */

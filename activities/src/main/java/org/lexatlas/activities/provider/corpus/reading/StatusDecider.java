@@ -89,7 +89,7 @@ final class StatusDecider {
   }
 
   /** The status that the table would give if only this statement stood. */
-  private String points(Statement statement, String otherwise) {
+  String points(Statement statement, String otherwise) {
     if (rules.decide().isEmpty()) {
       return statement.value();
     }

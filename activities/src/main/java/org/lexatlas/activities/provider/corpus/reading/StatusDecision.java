@@ -18,6 +18,11 @@ public record StatusDecision(
     overruled = List.copyOf(overruled);
   }
 
+  /** Whether examples decided it: sentences that sound like it, which no rule reads so. */
+  public boolean byExamples() {
+    return by.stream().anyMatch(deciding -> deciding.statement().rule().equals(ExampleVoices.RULE));
+  }
+
   /** A statement that decided, and the status that it speaks for. */
   public record Deciding(Statement statement, String points) {}
 

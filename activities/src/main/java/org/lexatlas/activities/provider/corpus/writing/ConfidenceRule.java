@@ -15,7 +15,7 @@ import org.lexatlas.domain.topic.Topic;
  * documents are complete. Medium when all of this is so, Low otherwise:
  *
  * <ul>
- *   <li>the status is neither Unclear nor No-Information;
+ *   <li>the status is neither Unclear nor No-Information, and rules read it, not examples;
  *   <li>a law, a regulator or the government said what decided it;
  *   <li>at least two documents, of different hosts where both have one, speak for it;
  *   <li>no document that was overruled is newer than the best one that decided;
@@ -31,7 +31,7 @@ final class ConfidenceRule {
   static Confidence of(CorpusReading reading, LocalDate asOf) {
     var decision = reading.decision();
     List<Statement> by = decision.by().stream().map(d -> d.statement()).toList();
-    if (by.isEmpty() || decision.status().equals(Topic.UNCLEAR)) {
+    if (by.isEmpty() || decision.status().equals(Topic.UNCLEAR) || decision.byExamples()) {
       return Confidence.LOW;
     }
     Statement best = by.getFirst();

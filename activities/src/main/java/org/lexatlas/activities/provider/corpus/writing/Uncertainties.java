@@ -33,6 +33,11 @@ final class Uncertainties {
           Open.absence(
               "This topic has no evidence rules yet: the passages were not weighed against each other."));
     }
+    if (reading.decision().byExamples()) {
+      open.add(
+          Open.absence(
+              "The status rests on sentences that sound like it, and on no evidence rule: check them."));
+    }
     conflicts(reading, open);
     tiers(reading, open);
     ages(reading, asOf, open);
@@ -59,9 +64,14 @@ final class Uncertainties {
     }
     for (Statement other : reading.decision().overruled().stream().limit(2).toList()) {
       var quote = new Quote(other.sentence(), other.document());
-      open.add(
-          new Open("Overruled by newer or stronger sources: " + quote.cited(), List.of(quote)));
+      open.add(new Open(overruled(reading) + quote.cited(), List.of(quote)));
     }
+  }
+
+  private static String overruled(CorpusReading reading) {
+    return reading.decision().byExamples()
+        ? "Taken otherwise by a rule, or overruled: "
+        : "Overruled by newer or stronger sources: ";
   }
 
   private static void tiers(CorpusReading reading, List<Open> open) {

@@ -1,0 +1,73 @@
+package org.lexatlas.activities.provider.corpus.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.store.Resource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class ExampleFileTest {
+
+  @Test
+  void readsLinesAndPassesOverRemarks() {
+    assertThat(
+            ExampleFile.parse("a", "# remark\n\nBanned\ten\tIt is forbidden. \r\nnone\tru\tНет."))
+        .containsExactly(
+            new Example("Banned", "en", "It is forbidden."), new Example("none", "ru", "Нет."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Banned en It is.| 'a, line 2: has 1 columns; write label, language and sentence'",
+        "'Banned\ten\tIt\tis.'| has 4 columns",
+        "'\ten\tIt is.'| label and sentence must not be empty",
+        "'Banned\tenglish\tIt is.'| two small letters"
+      })
+  void aLineThatCannotBeMeantIsNamed(String line, String words) {
+    assertThatThrownBy(() -> ExampleFile.parse("a", "# head\n" + line.replace("\\t", "\t")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void everyTopicHasExamplesOfEachStatusInEachLanguage(String topic) {
+    List<Example> examples =
+        ExampleFile.parse(topic, Resource.text("evidence-examples/" + topic + ".tsv"));
+    Set<String> labels = statuses(topic);
+    labels.add(Example.NOTHING);
+    for (String language : RuleFiles.LANGUAGES) {
+      assertThat(examples)
+          .filteredOn(example -> example.language().equals(language))
+          .extracting(Example::label)
+          .as(language)
+          .containsAll(labels);
+    }
+    assertThat(examples).extracting(Example::label).isSubsetOf(labels);
+    assertThat(examples).extracting(Example::sentence).doesNotHaveDuplicates();
+  }
+
+  private static List<String> topics() {
+    return Resource.list("topics.list").stream().map(file -> file.replace(".yaml", "")).toList();
+  }
+
+  private static Set<String> statuses(String topic) {
+    return new YAMLMapper()
+        .readTree(Resource.text("topics/" + topic + ".yaml"))
+        .path("statuses")
+        .valueStream()
+        .map(status -> status.path("name").asString(""))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}
