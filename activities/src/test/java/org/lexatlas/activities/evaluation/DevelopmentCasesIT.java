@@ -41,25 +41,25 @@ class DevelopmentCasesIT {
   }
 
   @Test
-  void coversEveryTopicInSixBatches() {
-    assertThat(OUTCOMES).hasSizeGreaterThan(250);
+  void coversEveryTopicInTenBatches() {
+    assertThat(OUTCOMES).hasSizeGreaterThan(450);
     assertThat(OUTCOMES.stream().map(o -> o.asked().topic().id()).distinct()).hasSize(22);
   }
 
   @Test
-  void readsMostStatusesAsLabelled() {
+  void readsMostStatusesAsLabelled() { // four of the batches are much longer and made to mislead
     List<String> wrong =
         OUTCOMES.stream()
             .filter(o -> !o.right())
             .map(o -> o.asked().id() + " " + o.status())
             .toList();
-    assertThat(wrong).hasSizeLessThan(OUTCOMES.size() / 10);
+    assertThat(wrong).hasSizeLessThan(OUTCOMES.size() / 5);
   }
 
   @Test
   void takesFewProhibitionsForPermissions() {
     assertThat(OUTCOMES.stream().filter(CaseOutcome::opposite).map(o -> o.asked().id()))
-        .hasSizeLessThanOrEqualTo(2);
+        .hasSizeLessThanOrEqualTo(OUTCOMES.size() / 100);
   }
 
   @Test

@@ -60,7 +60,8 @@ class CorpusProviderIT {
     "KZ, 2025-06-30, Allowed-Regulated",
     "KZ, 2026-02-15, Allowed-Regulated",
     "AE, 2026-02-15, Allowed-Regulated",
-    "CN, 2026-02-15, Banned",
+    "CN, 2026-02-15, Implicit-Ban", // its documents forbid the services, and say that no act
+    // forbids persons
     "DZ, 2026-02-15, Banned",
     "EG, 2026-02-15, Banned",
     "GB, 2026-02-15, Allowed-Regulated",

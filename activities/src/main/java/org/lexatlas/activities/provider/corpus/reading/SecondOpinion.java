@@ -39,7 +39,7 @@ final class SecondOpinion {
   private static final double CLEARLY = 0.4;
 
   /** How much more that is between the two ends of the vocabulary. */
-  private static final double FAR_APART = 0.5;
+  private static final double FAR_APART = 1;
 
   private static final int IMPLIED = 1;
 
