@@ -7,7 +7,7 @@
   async function dialog(link) {
     let page;
     try {
-      const reply = await fetch(link.href, { headers: { Accept: "text/html" } });
+      const reply = await fetch(link.href, { headers: { Accept: "text/html", "X-Requested-With": "dialog" } });
       page = new DOMParser().parseFromString(await reply.text(), "text/html");
     } catch { location.href = link.href; return; }
     const form = page.querySelector("[data-dialog-body]");

@@ -34,7 +34,9 @@
   }
 
   async function read(address) {
-    const reply = await fetch(address, { headers: { Accept: "text/html" }, redirect: "error" });
+    const reply = await fetch(address, {
+      headers: { Accept: "text/html", "X-Requested-With": "live" }, redirect: "error",
+    });
     if (!reply.ok) throw new Error(reply.status);
     return new DOMParser().parseFromString(await reply.text(), "text/html");
   }

@@ -141,6 +141,21 @@ class SentAgainIT {
         .startsWith("lexatlas_note=bad+0+of+3+runs+go+on.+3+not+re-run");
   }
 
+  @Test
+  void aNoteWaitsForThePageThatAPersonGoesTo() {
+    String[] note = {"Cookie", "lexatlas_note=good+Pause+accepted"};
+    for (String fetched : new String[] {"X-Requested-With", "HX-Request"}) {
+      var part = LOCAL.get("/runs", note[0], note[1], BROWSER[0], BROWSER[1], fetched, "true");
+      assertThat(part.http().body()).doesNotContain("Pause accepted");
+      assertThat(part.http().headers().allValues("Set-Cookie"))
+          .noneMatch(cookie -> cookie.startsWith("lexatlas_note"));
+    }
+    var page = LOCAL.get("/runs", note[0], note[1], BROWSER[0], BROWSER[1]);
+    assertThat(page.http().body()).contains("Pause accepted");
+    assertThat(page.http().headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.startsWith("lexatlas_note=;"));
+  }
+
   private static String started(String country) {
     var reply =
         LOCAL.post(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lexatlas.activities.corpus.CorpusIngestion;
 import org.lexatlas.activities.provider.corpus.TopicSearch;
-import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.activities.retrieval.PassageSearch;
 import org.lexatlas.domain.topic.Topic;
@@ -34,12 +34,15 @@ public final class RetrievalMeasure {
   private final CorpusStore store;
   private final PassageEmbedding embedding;
   private final String language;
+  private final RuleBook book;
 
   /** Takes an empty corpus, and how its passages are embedded. */
-  public RetrievalMeasure(CorpusStore store, PassageEmbedding embedding, String language) {
+  public RetrievalMeasure(
+      CorpusStore store, PassageEmbedding embedding, String language, RuleBook book) {
     this.store = store;
     this.embedding = embedding;
     this.language = language;
+    this.book = book;
   }
 
   /**
@@ -133,11 +136,7 @@ public final class RetrievalMeasure {
           search
               .search(
                   TopicSearch.query(
-                      topic,
-                      RuleFiles.topic(topic.id()),
-                      PILE,
-                      LocalDate.MAX.withYear(9999),
-                      language),
+                      topic, book.topic(topic.id()), PILE, LocalDate.MAX.withYear(9999), language),
                   HITS)
               .stream()
               .map(PassageHit::document)

@@ -27,6 +27,7 @@ record SynthesisOutput(
     @JsonProperty("survival_faults") List<SurvivalCheck.Fault> survivalFaults) {
 
   private static final int MOST_TOLD = 3;
+  private static final int LONGEST_TOLD = 160;
 
   static SynthesisOutput of(Blend blend) {
     return new SynthesisOutput(
@@ -42,17 +43,22 @@ record SynthesisOutput(
     return survivalFaults.stream().anyMatch(SurvivalCheck.Fault::needsReview);
   }
 
+  private static String told(SurvivalCheck.Fault fault) {
+    String whole = fault.path() + " " + fault.message();
+    return whole.length() > LONGEST_TOLD ? whole.substring(0, LONGEST_TOLD) + "..." : whole;
+  }
+
   /** What a reviewer is to look at, before the change note; empty when nothing is faulty. */
   String reviewNote() {
     List<SurvivalCheck.Fault> grave =
         survivalFaults.stream().filter(SurvivalCheck.Fault::needsReview).toList();
     return grave.isEmpty()
         ? ""
-        : "Look at this first: %s%s. "
+        : "Held for a person to review: %s%s. "
             .formatted(
                 grave.stream()
                     .limit(MOST_TOLD)
-                    .map(fault -> fault.path() + " " + fault.message())
+                    .map(SynthesisOutput::told)
                     .collect(Collectors.joining("; ")),
                 grave.size() > MOST_TOLD
                     ? "; and %d more".formatted(grave.size() - MOST_TOLD)

@@ -39,7 +39,7 @@ class FaultyBlendInMemoryIT {
     VersionRow version = version(4);
     assertThat(version.stage()).isEqualTo("IN_REVIEW");
     assertThat(version.changeNote())
-        .startsWith("Look at this first: ")
+        .startsWith("Held for a person to review: ")
         .contains("https://made.example/up is in no source list")
         .contains("Status changed from Restricted to Banned");
     assertThat(liveVersion()).as("the Live version stands").isEqualTo(2);

@@ -23,7 +23,9 @@ public record RunRequest(
         @Nullable String mode,
     @Schema(description = "Who does the steps", example = "corpus") @Nullable String provider,
     @Schema(
-            description = "AUTO lets the result go Live, REVIEW has it wait for publish or reject",
+            description =
+                "AUTO lets the result go Live, unless something got lost or was invented on the"
+                    + " way, REVIEW has it wait for publish or reject",
             allowableValues = {"AUTO", "REVIEW"},
             defaultValue = "AUTO")
         @Nullable String policy,

@@ -101,8 +101,15 @@ public final class Shell {
     return temporalUi.isEmpty() ? null : temporalUi;
   }
 
-  /** What the page before left to be said; said once. */
+  /**
+   * What the page before left to be said; said once, on a page that a person goes to. Scripts that
+   * fetch a page to take parts of it do not use it up.
+   */
   public @Nullable Note note() {
+    if (request().getHeader("X-Requested-With") != null
+        || request().getHeader("HX-Request") != null) {
+      return null;
+    }
     Optional<Note> note = Note.waiting(request());
     HttpServletResponse response = current().getResponse();
     if (note.isPresent() && response != null && !response.isCommitted()) {

@@ -94,20 +94,21 @@ final class EvaluateCommand extends LexatlasCommand {
       }
     }
     RuleBook book = book();
+    LessonFiles lessons = mine == null ? null : LessonFiles.in(mine);
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {
         parts.add(part(folder, postgres.database(), book));
-      }
-      if (mine != null) {
-        new LessonFiles(mine).write(mining.lessons());
-        output.say("lessons written into " + mine);
       }
       var report = new EvaluationReport(parts);
       if (json()) {
         output.document(ApiClient.JSON.valueToTree(report));
       } else {
         report.print(output);
+      }
+      if (lessons != null) {
+        lessons.write(mining.lessons());
+        output.say("lessons written into " + mine);
       }
     } catch (BadCase e) {
       throw new BadSetting(String.valueOf(e.getMessage()));
@@ -116,6 +117,10 @@ final class EvaluateCommand extends LexatlasCommand {
   }
 
   private RuleBook book() {
+    if (rules != null && mine != null) {
+      throw new BadSetting(
+          "--mine learns beside the program's own rules and examples: leave --rules out.");
+    }
     try {
       return rules == null ? RuleBook.ofTheProgram() : RuleBook.with(rules);
     } catch (IllegalArgumentException e) {
@@ -141,7 +146,7 @@ final class EvaluateCommand extends LexatlasCommand {
     EvaluationReport.Retrieval retrieval = null;
     if (embeddings == Embeddings.compare) {
       without = EvaluationSummary.of(set.name(), run(set, new Evaluation(database, null, book)));
-      retrieval = retrieval(set, new CorpusStore(database), embedder);
+      retrieval = retrieval(set, new CorpusStore(database), embedder, book);
     }
     return new EvaluationReport.Part(
         EvaluationSummary.of(set.name(), outcomes),
@@ -162,10 +167,10 @@ final class EvaluateCommand extends LexatlasCommand {
   }
 
   private static EvaluationReport.Retrieval retrieval(
-      EvaluationSet set, CorpusStore store, Embedder embedder) {
+      EvaluationSet set, CorpusStore store, Embedder embedder, RuleBook book) {
     var embedding = PassageEmbedding.by(embedder, store.vectors());
     var words = new FullTextSearch(store.index());
-    var measure = new RetrievalMeasure(store, embedding, embedder.language());
+    var measure = new RetrievalMeasure(store, embedding, embedder.language(), book);
     try (var pile = measure.pile(set)) {
       var joined = new HybridSearch(List.of(words, new MeaningSearch(embedder, store.vectors())));
       var byWords = pile.measure(words);

@@ -13,18 +13,30 @@ import org.lexatlas.standalone.folder.BadSetting;
 final class LessonFiles {
 
   private static final String HEAD =
-      "# Mined from labelled cases by `./lexatlas evaluate ... --mine DIR`; not written by hand.\n";
+      """
+      # Mined from labelled cases by `./lexatlas evaluate ... --mine DIR`; not written by hand.
+      # In a folder of rules a file of this name takes the place of all the program's examples.
+      """;
 
   private final Path folder;
 
-  LessonFiles(Path folder) {
+  private LessonFiles(Path folder) {
     this.folder = folder;
+  }
+
+  /** Makes the folder where it is not there. */
+  static LessonFiles in(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return new LessonFiles(folder);
+    } catch (IOException e) {
+      throw new BadSetting("--mine must be a folder that can be written, not '" + folder + "'.");
+    }
   }
 
   /** One {@code <Topic_Id>.tsv} a topic; files that are there are written anew. */
   void write(Map<String, List<Example>> lessons) {
     try {
-      Files.createDirectories(folder);
       for (var topic : lessons.entrySet()) {
         String lines =
             topic.getValue().stream().map(LessonFiles::line).collect(Collectors.joining());

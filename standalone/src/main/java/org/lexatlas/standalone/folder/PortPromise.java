@@ -2,10 +2,12 @@ package org.lexatlas.standalone.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Ports that were picked and may not be listened on yet: instances that start at the same moment
@@ -13,6 +15,9 @@ import java.nio.file.StandardOpenOption;
  * that ends.
  */
 final class PortPromise {
+
+  /** Open until the process ends: an unreachable one would be closed, and its lock with it. */
+  private static final Map<Integer, Optional<FileChannel>> HELD = new HashMap<>();
 
   private final Path folder;
 
@@ -30,24 +35,43 @@ final class PortPromise {
 
   /**
    * Whether the port is now this process's; false when a process has it already, this one included.
-   * Where no file can be locked every port is granted: two that start at once may then clash, and
-   * the later one says so.
+   * Where no file can be locked every port is granted once in this process: two processes that
+   * start at once may then clash, and the later one says so.
    */
-  @SuppressWarnings("resource") // open until the process ends
   boolean grants(int port) {
+    synchronized (HELD) {
+      if (HELD.containsKey(port)) {
+        return false;
+      }
+      Optional<FileChannel> file = open(port);
+      if (file.isPresent() && !locked(file.get())) {
+        return false;
+      }
+      HELD.put(port, file);
+      return true;
+    }
+  }
+
+  private Optional<FileChannel> open(int port) {
     try {
       Files.createDirectories(folder);
-      var file =
+      return Optional.of(
           FileChannel.open(
               folder.resolve(Integer.toString(port)),
               StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+              StandardOpenOption.WRITE));
+    } catch (IOException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Closes the file where another process has it. */
+  private static boolean locked(FileChannel file) {
+    try {
       if (file.tryLock() != null) {
         return true;
       }
       file.close();
-      return false;
-    } catch (OverlappingFileLockException ours) {
       return false;
     } catch (IOException unusable) {
       return true;

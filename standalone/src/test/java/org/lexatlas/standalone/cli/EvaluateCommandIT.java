@@ -38,6 +38,40 @@ class EvaluateCommandIT {
   }
 
   @Test
+  void writesWhatTheCasesTeach(@TempDir Path lessons) throws IOException {
+    write("one-case", "Allowed-Unregulated");
+    assertThat(evaluate("--embeddings", "off", "--mine", lessons.toString()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(lessons.resolve("Retail_Trading_Status.tsv")))
+        .anyMatch(line -> line.startsWith("#"))
+        .contains("Allowed-Unregulated\ten\tPrivate persons may buy, hold and sell crypto-assets.");
+    assertThat(evaluate("--mine", lessons.toString(), "--rules", lessons.toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void rulesOfAFolderAreReadByAndErrorsNamed(@TempDir Path rules) throws IOException {
+    write("one-case", "Banned");
+    Files.writeString(
+        rules.resolve("Retail_Trading_Status.yaml"),
+        """
+        topic: Retail_Trading_Status
+        version: 1
+        queries: {en: [crypto]}
+        about: [asset]
+        rules:
+          - {id: turned, all: [asset], finds: {status: Banned}, strength: 3}
+        """);
+    assertThat(evaluate("--embeddings", "off", "--json", "--rules", rules.toString()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(commandLine.document().at("/sets/0/summary/statusAccuracy").asDouble()).isOne();
+
+    Files.writeString(rules.resolve("Mining.yaml"), "topic: Other\n");
+    assertThat(evaluate("--rules", rules.toString())).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(commandLine.err()).contains("Mining.yaml").contains("rename the file");
+  }
+
+  @Test
   void badLabelsAreNamedWithTheFix() throws IOException {
     write("a", "Fine");
     Files.writeString(folder.resolve("a").resolve("case.yaml"), "country: NO\n");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the jurisdiction asked about, its code
  * @param asOf YYYY-MM-DD: nothing dated later was looked at
  * @param rulesVersion of the topic's evidence rules at the time; 0 when it had none
+ * @param examples tells one state of the topic's examples from another; null in older replies
  * @param queries the queries used, in order
  * @param documents newest first
  */
@@ -18,6 +19,7 @@ public record CorpusReply(
     String topic,
     String asOf,
     int rulesVersion,
+    @Nullable String examples,
     List<String> queries,
     List<FoundDocument> documents) {
 

@@ -68,6 +68,7 @@ final class CorpusRetrieval {
         question.topic().id(),
         question.asOf().toString(),
         rules.map(TopicRules::version).orElse(0),
+        book.examples(question.topic().id()),
         languages.stream()
             .flatMap(language -> TopicSearch.words(question.topic(), rules, language).stream())
             .distinct()

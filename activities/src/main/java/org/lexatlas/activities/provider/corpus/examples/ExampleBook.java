@@ -58,7 +58,7 @@ public final class ExampleBook {
         own.put(name.substring(0, name.length() - ENDING.length()), read(file));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalArgumentException(folder + " cannot be read: " + e.getMessage(), e);
     }
     return new ExampleBook(own);
   }
@@ -68,18 +68,29 @@ public final class ExampleBook {
     return Files.isRegularFile(file) && name.endsWith(ENDING) && !name.startsWith(".");
   }
 
-  private static List<Example> read(Path file) throws IOException {
+  private static List<Example> read(Path file) {
     List<Example> examples;
     try {
       examples = ExampleFile.parse(file.toString(), Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": is not UTF-8", e);
+      throw new IllegalArgumentException(file + ": is not UTF-8; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
     }
     if (examples.stream().map(Example::label).distinct().count() < 2) {
       throw new IllegalArgumentException(
-          file + ": has one label; add examples of another, or of '" + Example.NOTHING + "'");
+          file
+              + ": needs two labels at least; add examples of another, or of '"
+              + Example.NOTHING
+              + "'");
     }
     return examples;
+  }
+
+  /** Tells one state of a topic's examples from another; empty where there are none. */
+  public String digest(String topic) {
+    List<Example> taught = taught(topic);
+    return taught.isEmpty() ? "" : Integer.toHexString(taught.hashCode());
   }
 
   /** What was learned from a topic's examples, when it has any. */
@@ -88,11 +99,7 @@ public final class ExampleBook {
   }
 
   private Optional<ExampleModel> learn(String topic) {
-    List<Example> examples = new ArrayList<>(own.getOrDefault(topic, List.of()));
-    if (examples.isEmpty()) {
-      examples.addAll(written(topic));
-      examples.addAll(part(MINED, topic));
-    }
+    List<Example> examples = new ArrayList<>(taught(topic));
     if (examples.isEmpty()) {
       return Optional.empty();
     }
@@ -108,6 +115,16 @@ public final class ExampleBook {
     List<Example> examples = new ArrayList<>(written(topic));
     examples.addAll(ofOthers(topic));
     return List.copyOf(examples);
+  }
+
+  private List<Example> taught(String topic) {
+    List<Example> mine = own.get(topic);
+    if (mine != null) {
+      return mine;
+    }
+    List<Example> examples = new ArrayList<>(written(topic));
+    examples.addAll(part(MINED, topic));
+    return examples;
   }
 
   private static List<Example> ofOthers(String topic) {

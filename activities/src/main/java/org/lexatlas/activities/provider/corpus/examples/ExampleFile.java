@@ -22,7 +22,7 @@ public final class ExampleFile {
    */
   public static List<Example> parse(String name, String text) {
     List<Example> examples = new ArrayList<>();
-    String[] lines = text.split("\\R", -1);
+    String[] lines = text.replaceFirst("^\uFEFF", "").split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
         examples.add(example(name + ", line " + (i + 1), lines[i]));

@@ -19,7 +19,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
- * @param ruled whether the topic has evidence rules or examples at all
+ * @param ruled whether the topic has evidence rules, or examples decided it
  */
 public record CorpusReading(
     List<SourceText> documents,
@@ -56,15 +56,22 @@ public record CorpusReading(
     StatusDecision decision =
         new SecondOpinion(topic, new StatusDecider(used, asOf))
             .on(ruled, run.statements(), run.voices());
-    return of(documents, run, decision, rules.isPresent() || model != null);
+    if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
+      decision = unweighed(run);
+    }
+    return of(documents, run, decision, rules.isPresent() || decision.byExamples());
+  }
+
+  /** Without rules and without a likely sentence: something is said of it, but not weighed. */
+  private static StatusDecision unweighed(ReadingRun run) {
+    return StatusDecision.undecided(
+        run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
   }
 
   private static StatusDecision ruled(TopicRules rules, ReadingRun run, LocalDate asOf) {
-    if (rules.version() > 0) {
-      return new StatusDecider(rules, asOf).decide(run.statements());
-    }
-    return StatusDecision.undecided(
-        run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
+    return rules.version() > 0
+        ? new StatusDecider(rules, asOf).decide(run.statements())
+        : StatusDecision.undecided(Topic.NO_INFORMATION);
   }
 
   private static CorpusReading of(

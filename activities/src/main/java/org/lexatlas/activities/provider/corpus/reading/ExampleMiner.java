@@ -3,9 +3,11 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
@@ -39,16 +41,21 @@ public final class ExampleMiner {
     var run = new ReadingRun(rules, asked, asOf, Reach.CLOSE, model);
     run.read(documents);
     List<Example> lessons = new ArrayList<>();
+    Set<String> taught = new HashSet<>();
     run.voices().stream()
         .filter(voice -> voice.statement().value().equals(status))
         .max(Comparator.comparingDouble(Voice::likely))
-        .ifPresent(voice -> lessons.add(example(status, voice)));
+        .ifPresent(
+            voice -> {
+              lessons.add(example(status, voice));
+              taught.add(voice.said());
+            });
     Map<String, Voice> loudest = new LinkedHashMap<>();
     run.voices()
         .forEach(
             voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
     for (Voice voice : loudest.values()) {
-      if (tellsNothing(voice, model, status)) {
+      if (!taught.contains(voice.said()) && tellsNothing(voice, model, status)) {
         lessons.add(example(Example.NOTHING, voice));
       }
     }

@@ -105,8 +105,11 @@ final class SecondOpinion {
     Map<Sentence, Set<String>> meant = new HashMap<>();
     for (Statement statement : statements) {
       String points = decider.points(statement, "");
-      if (statement.strength() > IMPLIED && !points.isEmpty()) {
-        meant.computeIfAbsent(statement.sentence(), s -> new HashSet<>()).add(points);
+      if (statement.strength() > IMPLIED && decider.knows(statement)) {
+        Set<String> of = meant.computeIfAbsent(statement.sentence(), s -> new HashSet<>());
+        if (!points.isEmpty()) {
+          of.add(points);
+        }
       }
     }
     ruled.overruled().forEach(statement -> meant.put(statement.sentence(), Set.of()));
@@ -116,8 +119,12 @@ final class SecondOpinion {
     return meant;
   }
 
-  private static List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
+  /**
+   * The voices of those sentences, and of examples that do not fit the vocabulary, are left out.
+   */
+  private List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
     return voices.stream()
+        .filter(voice -> topic.term(voice.statement().value()).isPresent())
         .filter(
             voice -> {
               Set<String> points = meant.get(voice.statement().sentence());

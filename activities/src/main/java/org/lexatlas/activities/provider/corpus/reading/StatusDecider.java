@@ -88,6 +88,17 @@ final class StatusDecider {
         conflict.isEmpty() ? status : Topic.UNCLEAR, List.copyOf(by.values()), overruled, conflict);
   }
 
+  /** Whether what a statement finds can decide anything, alone or with others. */
+  boolean knows(Statement statement) {
+    return rules.decide().isEmpty()
+        || rules.decide().stream()
+            .anyMatch(
+                row ->
+                    row.given()
+                        .getOrDefault(statement.facet(), List.of())
+                        .contains(statement.value()));
+  }
+
   /** The status that the table would give if only this statement stood. */
   String points(Statement statement, String otherwise) {
     if (rules.decide().isEmpty()) {

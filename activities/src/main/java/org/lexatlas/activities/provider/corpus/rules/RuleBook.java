@@ -1,7 +1,6 @@
 package org.lexatlas.activities.provider.corpus.rules;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ public final class RuleBook {
         own.put(read.topic(), read);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalArgumentException(folder + " cannot be read: " + e.getMessage(), e);
     }
     return new RuleBook(own, ExampleBook.with(folder));
   }
@@ -65,14 +64,18 @@ public final class RuleBook {
         && !file.getFileName().toString().startsWith(".");
   }
 
-  private static TopicRules read(Path file) throws IOException {
+  private static TopicRules read(Path file) {
     String name = file.getFileName().toString();
     String topic = name.substring(0, name.length() - ENDING.length());
     TopicRules rules;
     try {
       rules = RuleFiles.parse(Files.readString(file));
-    } catch (IllegalStateException | CharacterCodingException e) {
+    } catch (IllegalStateException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": is not UTF-8; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
     }
     if (!topic.equals(rules.topic())) {
       throw new IllegalArgumentException(
@@ -88,6 +91,11 @@ public final class RuleBook {
   /** The topics whose rules are the folder's. */
   public List<String> ownTopics() {
     return own.keySet().stream().sorted().toList();
+  }
+
+  /** Tells one state of a topic's examples from another; empty where there are none. */
+  public String examples(String id) {
+    return examples.digest(id);
   }
 
   /** What was learned from a topic's examples, when it has any. */

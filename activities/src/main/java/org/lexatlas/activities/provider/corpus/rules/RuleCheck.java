@@ -11,6 +11,9 @@ final class RuleCheck {
   private static final Set<String> STANCES =
       Set.of("prohibited", "permitted", "required", "not-required", "plain");
 
+  /** The name under which sentences stand that examples decided. */
+  private static final String RESERVED = "examples";
+
   private RuleCheck() {}
 
   static void check(TopicRules rules) {
@@ -21,6 +24,9 @@ final class RuleCheck {
       String where = rules.topic() + ", rule '" + rule.id() + "': ";
       if (!ids.add(rule.id())) {
         throw new IllegalStateException(where + "its id is taken; ids are unique");
+      }
+      if (RESERVED.equals(rule.id())) {
+        throw new IllegalStateException(where + "this id is the examples'; take another");
       }
       if (!STANCES.containsAll(rule.stance())) {
         throw new IllegalStateException(where + "stance must be of " + STANCES);

@@ -61,11 +61,19 @@ public final class RuleFiles {
   public static TopicRules parse(String yaml) {
     try {
       TopicRules rules = YAML.readValue(yaml, TopicRules.class);
+      if (rules == null) {
+        throw new IllegalStateException("evidence rules: there are none; begin with topic:");
+      }
       RuleCheck.check(rules);
       return rules;
     } catch (JacksonException e) {
-      throw new IllegalStateException("evidence rules: " + e.getOriginalMessage(), e);
+      throw new IllegalStateException("evidence rules: " + place(e) + e.getOriginalMessage(), e);
     }
+  }
+
+  private static String place(JacksonException e) {
+    var at = e.getLocation();
+    return at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ": ";
   }
 
   /** The phrases of every concept in a language that has a lexicon. */

@@ -58,6 +58,17 @@ class ExampleFileTest {
     assertThat(examples).extracting(Example::sentence).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @MethodSource("topics")
+  void whatCasesTaughtContradictsNeitherItselfNorTheVocabulary(String topic) {
+    List<Example> mined =
+        ExampleFile.parse(topic, Resource.text("evidence-examples/mined/" + topic + ".tsv"));
+    Set<String> labels = statuses(topic);
+    labels.add(Example.NOTHING);
+    assertThat(mined).isNotEmpty().extracting(Example::label).isSubsetOf(labels);
+    assertThat(mined).extracting(Example::sentence).doesNotHaveDuplicates();
+  }
+
   private static List<String> topics() {
     return Resource.list("topics.list").stream().map(file -> file.replace(".yaml", "")).toList();
   }

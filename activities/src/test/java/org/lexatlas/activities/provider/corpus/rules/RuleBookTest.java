@@ -82,9 +82,75 @@ class RuleBookTest {
   @Test
   void bytesThatAreNoTextAndFoldersThatAreNoneAreRefused() throws IOException {
     Files.write(folder.resolve("Pet_Tokens.yaml"), new byte[] {'a', (byte) 0xff, (byte) 0xfe});
-    assertThatThrownBy(() -> RuleBook.with(folder)).hasMessageContaining("Pet_Tokens.yaml");
+    assertThatThrownBy(() -> RuleBook.with(folder))
+        .hasMessageContaining("Pet_Tokens.yaml")
+        .hasMessageContaining("save it as UTF-8");
     assertThatThrownBy(() -> RuleBook.with(folder.resolve("absent")))
         .hasMessageContaining("absent' is not a folder");
+  }
+
+  private static final String EXAMPLES =
+      """
+      Forbidden\ten\tThe sale of crypto pets to the public is prohibited.
+      Forbidden\ten\tNobody shall sell crypto pets, which are prohibited.
+      Forbidden\ten\tSelling crypto pets is an offence and prohibited.
+      Free\ten\tAnyone may keep crypto pets as he likes.
+      Free\ten\tEverybody may keep and sell crypto pets freely.
+      Misspelt\ten\tCrypto pets are dealt with elsewhere.
+      none\ten\tCrypto pets have names.
+      none\ten\tCrypto pets are fed by hand.
+      """;
+
+  @Test
+  void examplesAloneDecideATopicWithoutRulesAndSaySo() throws IOException {
+    write("Pet_Tokens.tsv", "\uFEFF" + EXAMPLES);
+    var book = RuleBook.with(folder);
+
+    CorpusReading reading = pets(book, "In this country selling crypto pets is prohibited.");
+    assertThat(reading.decision().status()).isEqualTo("Forbidden");
+    assertThat(reading.decision().byExamples()).isTrue();
+    assertThat(reading.ruled()).isTrue();
+    assertThat(pets(book, "The weather in the crypto sector was fine.").ruled()).isFalse();
+    assertThat(book.examples("Pet_Tokens")).isNotEmpty();
+    assertThat(RuleBook.ofTheProgram().examples("Pet_Tokens")).isEmpty();
+  }
+
+  @Test
+  void examplesOutsideTheVocabularyAreNotHeard() throws IOException {
+    write("Pet_Tokens.tsv", EXAMPLES);
+    CorpusReading reading =
+        pets(RuleBook.with(folder), "Crypto pets are dealt with elsewhere, it says.");
+    assertThat(reading.decision().status()).isNotEqualTo("Misspelt");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Forbidden only | has 1 columns", "# nothing | needs two labels at least"})
+  void examplesThatCannotBeUsedAreNamedWithTheFix(String text, String fix) throws IOException {
+    write("Pet_Tokens.tsv", text);
+    assertThatThrownBy(() -> RuleBook.with(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Pet_Tokens.tsv")
+        .hasMessageContaining(fix);
+  }
+
+  @Test
+  void theExamplesNameIsNoRules() {
+    assertThatThrownBy(() -> RuleFiles.parse("{topic: T, rules: [{id: examples, aside: true}]}"))
+        .hasMessageContaining("take another");
+    assertThatThrownBy(() -> RuleFiles.parse("null")).hasMessageContaining("begin with topic");
+    assertThatThrownBy(() -> RuleFiles.parse("topic: T\nversion: one\n"))
+        .hasMessageContaining("line 2");
+  }
+
+  private static CorpusReading pets(RuleBook book, String sentence) {
+    return CorpusFixtures.read(
+        CorpusFixtures.topic("Pet_Tokens", "Free", "Forbidden"),
+        book,
+        "KZ",
+        CorpusFixtures.AS_OF,
+        CorpusFixtures.document("law|2024-03-01|en", "Pets Act", sentence));
   }
 
   private void write(String name, String text) throws IOException {
