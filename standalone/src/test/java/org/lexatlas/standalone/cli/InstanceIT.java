@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lexatlas.standalone.LexatlasApplication;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.folder.RunningInstance;
@@ -26,13 +27,15 @@ import org.lexatlas.standalone.folder.ServerProcess;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whole instances, each in a process of its own, with the Temporal that this machine offers. One
- * after the other, since each start is work; beside the other tests, since most of it is waiting.
+ * Whole instances, each in a process of its own, with the Temporal that this machine offers. Two at
+ * a time, since each start is work.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that is busy with other things
 @Execution(ExecutionMode.CONCURRENT)
 class InstanceIT {
 
+  private static final String FIRST = "the first row of instances";
+  private static final String SECOND = "the second row of instances";
   private static final Duration START = Duration.ofMinutes(4);
 
   @TempDir static Path cache;
@@ -49,7 +52,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(FIRST)
   void runsOncePerFolderAndEndsOnASignal(@TempDir Path other) throws Exception {
     var first = up(home);
     var running = awaitInstance(home);
@@ -79,7 +82,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(SECOND)
   void whatAKilledOneLeftEndsWithItsSuccessorOrWithStop() throws Exception {
     var killed = up(home, "--set=lexatlas.simulated.latency.BASE_RESEARCH=6s");
     execute(awaitInstance(home), "create table kept as select 'yes' as word");
@@ -112,7 +115,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(FIRST)
   void anInMemoryTemporalThatForgotItsRunsGetsThemBack() throws Exception {
     String[] memory = {"--temporal-kind=memory", "--set=lexatlas.api.look-after=1s"};
     var killed = up(home, memory);
@@ -140,7 +143,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(SECOND)
   void aCampaignThatOnlyWaitsKeepsNobodyFromStopping() throws Exception {
     var process = up(home);
     var running = awaitInstance(home);
@@ -180,7 +183,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(SECOND)
   void aDetachedOneStaysUntilStop() {
     var detached = new DetachedInstance(DataFolder.at(home), line.output());
     var running = detached.start(new InstanceOptions());
@@ -191,7 +194,7 @@ class InstanceIT {
   }
 
   @Test
-  @Execution(ExecutionMode.SAME_THREAD)
+  @ResourceLock(SECOND)
   void aDetachedOneThatCannotStartSaysWhy() {
     var code =
         line.execute(
