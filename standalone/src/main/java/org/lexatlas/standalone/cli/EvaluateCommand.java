@@ -94,6 +94,10 @@ final class EvaluateCommand extends LexatlasCommand {
       }
     }
     RuleBook book = book();
+    if (rules != null) {
+      output.say(
+          "of %s: rules %s, examples %s".formatted(rules, book.ownTopics(), book.ownExamples()));
+    }
     LessonFiles lessons = mine == null ? null : LessonFiles.in(mine);
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();

@@ -211,6 +211,18 @@ class InstanceIT {
     assertThat(DataFolder.at(home).locked()).isFalse();
   }
 
+  @Test
+  @ResourceLock(FIRST)
+  void rulesThatCannotBeUsedAreNamedAndNothingStarts(@TempDir Path rules) throws Exception {
+    Files.writeString(rules.resolve("Mining.yaml"), "topic: Other\nversion: 1\n");
+    var refused = up(home, "--set=lexatlas.corpus.rules=" + rules);
+    assertThat(refused.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(refused.exitValue()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(said(refused))
+        .contains("lexatlas: " + rules.resolve("Mining.yaml") + ": topic is 'Other'")
+        .doesNotContain("bean");
+  }
+
   /** A run of the simulated provider whose call is on its way. */
   private static String inTheMiddleOfItsResearch(RunningInstance running) {
     var body = ApiClient.JSON.createObjectNode().put("country", "KZ").put("provider", "simulated");

@@ -87,6 +87,11 @@ public final class ExampleBook {
     return examples;
   }
 
+  /** The topics whose examples are the folder's. */
+  public List<String> ownTopics() {
+    return own.keySet().stream().sorted().toList();
+  }
+
   /** Tells one state of a topic's examples from another; empty where there are none. */
   public String digest(String topic) {
     List<Example> taught = taught(topic);

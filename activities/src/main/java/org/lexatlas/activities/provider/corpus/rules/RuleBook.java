@@ -93,6 +93,11 @@ public final class RuleBook {
     return own.keySet().stream().sorted().toList();
   }
 
+  /** The topics whose examples are the folder's. */
+  public List<String> ownExamples() {
+    return examples.ownTopics();
+  }
+
   /** Tells one state of a topic's examples from another; empty where there are none. */
   public String examples(String id) {
     return examples.digest(id);

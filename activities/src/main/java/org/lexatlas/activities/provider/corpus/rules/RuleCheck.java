@@ -53,6 +53,25 @@ final class RuleCheck {
     rules.aspects().values().forEach(names -> concepts(where, names, known));
   }
 
+  /** Refuses a phrase that is not well-formed, such as one with a bracket left open. */
+  static void phrases(TopicRules rules) {
+    rules
+        .concepts()
+        .forEach(
+            (concept, byLanguage) ->
+                byLanguage.forEach(
+                    (language, phrases) -> {
+                      try {
+                        Phrases.of(phrases);
+                      } catch (IllegalArgumentException e) {
+                        throw new IllegalStateException(
+                            "%s, concept '%s' (%s): %s; look at its brackets"
+                                .formatted(rules.topic(), concept, language, e.getMessage()),
+                            e);
+                      }
+                    }));
+  }
+
   private static void concepts(String where, List<String> names, Set<String> known) {
     for (String name : names) {
       if (!name.equals("none") && !known.contains(name)) {

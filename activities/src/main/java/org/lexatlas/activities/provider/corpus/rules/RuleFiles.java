@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -65,7 +66,15 @@ public final class RuleFiles {
         throw new IllegalStateException("evidence rules: there are none; begin with topic:");
       }
       RuleCheck.check(rules);
+      RuleCheck.phrases(rules);
       return rules;
+    } catch (UnrecognizedPropertyException e) {
+      throw new IllegalStateException(
+          "evidence rules: there is no key '%s' there; known are %s"
+              .formatted(
+                  e.getPropertyName(),
+                  e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList()),
+          e);
     } catch (JacksonException e) {
       throw new IllegalStateException("evidence rules: " + place(e) + e.getOriginalMessage(), e);
     }

@@ -68,6 +68,7 @@ class RuleBookTest {
         "Pet_Tokens.yaml | masks: [unheard-of] | no concept 'unheard-of'",
         "Pet_Tokens.yaml | version: 0 | write version: 1",
         "Pet_Tokens.yaml | {{{ | Pet_Tokens.yaml",
+        "Pet_Tokens.yaml | abuot: [pets] | no key 'abuot' there; known are [about,",
       })
   void aFileThatCannotBeUsedIsNamedWithTheFix(String name, String line, String fix)
       throws IOException {
@@ -77,6 +78,15 @@ class RuleBookTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(name)
         .hasMessageContaining(fix);
+  }
+
+  @Test
+  void aBracketLeftOpenIsNamed() throws IOException {
+    write("Pet_Tokens.yaml", PETS.replace("pet token*", "pet (token*|coin*"));
+    assertThatThrownBy(() -> RuleBook.with(folder))
+        .hasMessageContaining("Pet_Tokens.yaml")
+        .hasMessageContaining("concept 'pets' (en)")
+        .hasMessageContaining("brackets");
   }
 
   @Test
