@@ -9,6 +9,7 @@ import org.lexatlas.domain.run.Publication;
 import org.lexatlas.domain.run.RunState;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.synthesis.ClaimDecision;
+import org.lexatlas.domain.synthesis.SurvivalCheck;
 import org.lexatlas.store.analysis.AnalysisRows;
 import org.lexatlas.store.analysis.LiveVersion;
 import org.lexatlas.store.analysis.LiveVersion.Hindrance;
@@ -64,7 +65,9 @@ final class BlendEnd {
           case KEPT_ASIDE -> aside(Objects.requireNonNull(hindrance));
           case PUBLISHED -> published(changeNote(number));
           case IN_REVIEW, BASELINE_MOVED ->
-              add(Stage.IN_REVIEW, blend.reviewNote() + changeNote(number));
+              add(
+                  Stage.IN_REVIEW,
+                  SurvivalCheck.reviewNote(blend.survivalFaults()) + changeNote(number));
           case REPEATING -> add(Stage.DRAFT, changeNote(number));
         };
     return new Outcome.Blended(version, blend.content().status(), publication);

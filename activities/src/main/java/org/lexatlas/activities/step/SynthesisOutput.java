@@ -3,7 +3,6 @@ package org.lexatlas.activities.step;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.synthesis.Blend;
 import org.lexatlas.domain.synthesis.ClaimDecision;
@@ -26,9 +25,6 @@ record SynthesisOutput(
     @JsonProperty("change_note") String changeNote,
     @JsonProperty("survival_faults") List<SurvivalCheck.Fault> survivalFaults) {
 
-  private static final int MOST_TOLD = 3;
-  private static final int LONGEST_TOLD = 160;
-
   static SynthesisOutput of(Blend blend) {
     return new SynthesisOutput(
         blend.content(),
@@ -41,27 +37,5 @@ record SynthesisOutput(
   /** Whether something got lost or was invented. */
   boolean faulty() {
     return survivalFaults.stream().anyMatch(SurvivalCheck.Fault::needsReview);
-  }
-
-  private static String told(SurvivalCheck.Fault fault) {
-    String whole = fault.path() + " " + fault.message();
-    return whole.length() > LONGEST_TOLD ? whole.substring(0, LONGEST_TOLD) + "..." : whole;
-  }
-
-  /** What a reviewer is to look at, before the change note; empty when nothing is faulty. */
-  String reviewNote() {
-    List<SurvivalCheck.Fault> grave =
-        survivalFaults.stream().filter(SurvivalCheck.Fault::needsReview).toList();
-    return grave.isEmpty()
-        ? ""
-        : "Held for a person to review: %s%s. "
-            .formatted(
-                grave.stream()
-                    .limit(MOST_TOLD)
-                    .map(SynthesisOutput::told)
-                    .collect(Collectors.joining("; ")),
-                grave.size() > MOST_TOLD
-                    ? "; and %d more".formatted(grave.size() - MOST_TOLD)
-                    : "");
   }
 }

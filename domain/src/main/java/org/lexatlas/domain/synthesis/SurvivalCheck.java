@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.GroundingUrl;
@@ -25,6 +26,9 @@ import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
 public final class SurvivalCheck {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”«»)\\]]+");
+
+  private static final int MOST_TOLD = 3;
+  private static final int LONGEST_TOLD = 160;
 
   private final ResearchOutput content;
   private final List<Item> items;
@@ -56,6 +60,27 @@ public final class SurvivalCheck {
     public boolean needsReview() {
       return kind == Kind.LOST || kind == Kind.INVENTED;
     }
+  }
+
+  /**
+   * What a reviewer is to look at first, ending with a blank; empty when no fault needs review.
+   * Tells the first {@value #MOST_TOLD} in at most {@value #LONGEST_TOLD} characters each.
+   */
+  public static String reviewNote(List<Fault> faults) {
+    List<Fault> grave = faults.stream().filter(Fault::needsReview).toList();
+    if (grave.isEmpty()) {
+      return "";
+    }
+    String told =
+        grave.stream().limit(MOST_TOLD).map(SurvivalCheck::told).collect(Collectors.joining("; "));
+    int more = grave.size() - MOST_TOLD;
+    return "Held for a person to review: %s%s. "
+        .formatted(told, more > 0 ? "; and %d more".formatted(more) : "");
+  }
+
+  private static String told(Fault fault) {
+    String whole = fault.path() + " " + fault.message();
+    return whole.length() > LONGEST_TOLD ? whole.substring(0, LONGEST_TOLD) + "..." : whole;
   }
 
   /** Everything that is wrong. */

@@ -78,6 +78,22 @@ class SurvivalCheckTest {
         .containsExactly("https://made.example/up is in no source list");
   }
 
+  @Test
+  void theReviewersNoteTellsTheFirstThreeThatNeedReview() {
+    var unsourced = new Fault(SurvivalCheck.Kind.UNSOURCED, "a", "has no source");
+    var older = new Fault(null, "b", "of a time without kinds");
+    assertThat(SurvivalCheck.reviewNote(List.of(unsourced, older))).isEmpty();
+
+    var lost = new Fault(SurvivalCheck.Kind.LOST, "c", "lost 10%");
+    assertThat(SurvivalCheck.reviewNote(List.of(unsourced, lost)))
+        .isEqualTo("Held for a person to review: c lost 10%. ");
+    var invented = new Fault(SurvivalCheck.Kind.INVENTED, "d", "x".repeat(500));
+    assertThat(SurvivalCheck.reviewNote(List.of(lost, lost, invented, lost, invented)))
+        .hasSizeLessThan(300)
+        .contains("xxx...")
+        .endsWith("; and 2 more. ");
+  }
+
   private static ResearchOutput withLaw() {
     return new Build()
         .primary(REGISTER)
