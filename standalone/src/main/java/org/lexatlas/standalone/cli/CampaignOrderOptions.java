@@ -45,7 +45,8 @@ final class CampaignOrderOptions {
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = "When results go Live: auto (at once; default), or review (when published).")
+      description =
+          "When results go Live: auto (at once if sound; default), or review (when published).")
   private @Nullable String policy;
 
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "The day asked for.")

@@ -45,7 +45,8 @@ final class RunCommand extends ClientCommand {
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = "When a result goes Live: auto (at once; default), or review (when published).")
+      description =
+          "When a result goes Live: auto (at once if sound; default), or review (when published).")
   private @Nullable String policy;
 
   @Option(
