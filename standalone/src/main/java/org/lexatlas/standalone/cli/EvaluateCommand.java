@@ -145,7 +145,9 @@ final class EvaluateCommand extends LexatlasCommand {
     Embedder embedder = new OnnxEmbedder();
     List<CaseOutcome> outcomes =
         run(set, new Evaluation(database, embeddings == Embeddings.off ? null : embedder, book));
-    outcomes.forEach(outcome -> mining.add(outcome.asked(), outcome.reply()));
+    if (mine != null) {
+      outcomes.forEach(outcome -> mining.add(outcome.asked(), outcome.reply()));
+    }
     EvaluationSummary without = null;
     EvaluationReport.Retrieval retrieval = null;
     if (embeddings == Embeddings.compare) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.examples.ExampleFile;
 import org.lexatlas.standalone.folder.BadSetting;
 
 /** Writes lessons as the files of examples that the reader learns from. */
@@ -39,16 +40,11 @@ final class LessonFiles {
     try {
       for (var topic : lessons.entrySet()) {
         String lines =
-            topic.getValue().stream().map(LessonFiles::line).collect(Collectors.joining());
+            topic.getValue().stream().map(ExampleFile::line).collect(Collectors.joining());
         Files.writeString(folder.resolve(topic.getKey() + ".tsv"), HEAD + lines);
       }
     } catch (IOException e) {
       throw new BadSetting("--mine " + folder + ": " + e.getMessage());
     }
-  }
-
-  private static String line(Example example) {
-    String sentence = example.sentence().replaceAll("\\s+", " ");
-    return "%s\t%s\t%s\n".formatted(example.label(), example.language(), sentence);
   }
 }

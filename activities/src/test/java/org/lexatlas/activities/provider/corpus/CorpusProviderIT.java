@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.corpus.CorpusIngestion;
@@ -181,6 +184,39 @@ class CorpusProviderIT {
     } finally {
       empty.close();
     }
+  }
+
+  @Test
+  void replyFromBeforeThereWereExamplesStillReads() {
+    var question = question("KZ", TODAY);
+    var reply = PROVIDER.research(question, words -> {});
+    String older = reply.body().replaceFirst("\"examples\":\"[^\"]*\",", "");
+    assertThat(older).isNotEqualTo(reply.body());
+    assertThat(PROVIDER.read(new RawReply(older, null, TokenUse.NONE), question))
+        .isEqualTo(PROVIDER.read(reply, question));
+  }
+
+  @Test
+  void rulesThatGiveAStatusOutsideTheVocabularyEndTheStepAndAreNamed(@TempDir Path rules)
+      throws IOException {
+    Files.writeString(
+        rules.resolve("A_Topic_Of_Ones_Own.yaml"),
+        """
+        topic: A_Topic_Of_Ones_Own
+        version: 1
+        queries: {en: [crypto or digital]}
+        about: [asset]
+        rules:
+          - {id: whatever, all: [asset], finds: {status: Elsewhere}}
+        """);
+    var provider = CorpusProvider.over(STORE, RuleBook.with(rules));
+    var topic = CorpusFixtures.topic("A_Topic_Of_Ones_Own", "Mixed");
+    var place = question("KZ", TODAY).jurisdiction();
+    var question = new ResearchQuestion(place, topic, TODAY, null, null);
+    var reply = provider.research(question, words -> {});
+    assertThatThrownBy(() -> provider.read(reply, question))
+        .isInstanceOf(ProviderFailure.Refused.class)
+        .hasMessageContaining("A_Topic_Of_Ones_Own give 'Elsewhere'");
   }
 
   @Test

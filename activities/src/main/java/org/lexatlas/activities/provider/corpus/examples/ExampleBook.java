@@ -3,12 +3,9 @@ package org.lexatlas.activities.provider.corpus.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +31,7 @@ public final class ExampleBook {
   private static final Map<String, List<Example>> WRITTEN = new ConcurrentHashMap<>();
 
   private final Map<String, List<Example>> own;
+  private final Map<String, List<Example>> taught = new ConcurrentHashMap<>();
   private final Map<String, Optional<ExampleModel>> models = new ConcurrentHashMap<>();
 
   private ExampleBook(Map<String, List<Example>> own) {
@@ -51,32 +49,11 @@ public final class ExampleBook {
    * @throws IllegalArgumentException when a file cannot be used; the message names it and the fix
    */
   public static ExampleBook with(Path folder) {
-    Map<String, List<Example>> own = new HashMap<>();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(ExampleBook::isOfATopic).sorted().toList()) {
-        String name = file.getFileName().toString();
-        own.put(name.substring(0, name.length() - ENDING.length()), read(file));
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException(folder + " cannot be read: " + e.getMessage(), e);
-    }
-    return new ExampleBook(own);
+    return new ExampleBook(TopicFolder.read(folder, ENDING, ExampleBook::read));
   }
 
-  private static boolean isOfATopic(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && name.endsWith(ENDING) && !name.startsWith(".");
-  }
-
-  private static List<Example> read(Path file) {
-    List<Example> examples;
-    try {
-      examples = ExampleFile.parse(file.toString(), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": is not UTF-8; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
-    }
+  private static List<Example> read(Path file, String topic, String text) {
+    List<Example> examples = ExampleFile.parse(file.toString(), text);
     if (examples.stream().map(Example::label).distinct().count() < 2) {
       throw new IllegalArgumentException(
           file
@@ -123,13 +100,17 @@ public final class ExampleBook {
   }
 
   private List<Example> taught(String topic) {
+    return taught.computeIfAbsent(topic, this::readTaught);
+  }
+
+  private List<Example> readTaught(String topic) {
     List<Example> mine = own.get(topic);
     if (mine != null) {
       return mine;
     }
     List<Example> examples = new ArrayList<>(written(topic));
     examples.addAll(part(MINED, topic));
-    return examples;
+    return List.copyOf(examples);
   }
 
   private static List<Example> ofOthers(String topic) {

@@ -31,6 +31,12 @@ public final class ExampleFile {
     return List.copyOf(examples);
   }
 
+  /** The line, with its end, that {@link #parse} reads as the example. */
+  public static String line(Example example) {
+    String sentence = example.sentence().replaceAll("\\s+", " ");
+    return "%s\t%s\t%s\n".formatted(example.label(), example.language(), sentence);
+  }
+
   private static Example example(String where, String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {

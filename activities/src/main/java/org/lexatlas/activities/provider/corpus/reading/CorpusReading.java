@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
@@ -47,15 +48,15 @@ public record CorpusReading(
     ExampleModel model = book.model(topic.id()).orElse(null);
     var run = new ReadingRun(used, asked, asOf, Reach.CLOSE, model);
     run.read(documents);
+    List<Voice> voices = run.voices();
     StatusDecision ruled = ruled(used, run, asOf);
     if (rules.isPresent() && ruled.status().equals(Topic.NO_INFORMATION)) {
-      run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), model);
+      run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), null);
       run.read(documents);
       ruled = ruled(used, run, asOf);
     }
     StatusDecision decision =
-        new SecondOpinion(topic, new StatusDecider(used, asOf))
-            .on(ruled, run.statements(), run.voices());
+        new SecondOpinion(topic, new StatusDecider(used, asOf)).on(ruled, run.statements(), voices);
     if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(run);
     }

@@ -113,7 +113,7 @@ final class DocumentStatements {
   private void heard(Sentence sentence, Draft draft, ExampleVoices voices) {
     String plain = sentence.plain();
     if (!reader.ownParts().elsewhere(plain)
-        && reader.about(plain, List.of(title, heading, before, beforeThat), onSubject)) {
+        && reader.about(plain, plain, surroundings(draft, "", false))) {
       var read = reader.force().read(plain, plain, draft, false);
       Force force = notYet(read.force(), read.since()) ? Force.FUTURE : read.force();
       voices.hear(

@@ -14,10 +14,8 @@ import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
  */
 final class ExampleVoices {
 
-  /** The facet and the rule's name under which such statements stand. */
-  static final String FACET = "status";
-
-  static final String RULE = "examples";
+  /** The facet under which such statements stand. */
+  private static final String FACET = "status";
 
   private static final int FEWEST_WORDS = 4;
   private static final int PLAINLY = 2;
@@ -77,7 +75,7 @@ final class ExampleVoices {
     return new Statement(
         FACET,
         status,
-        RULE,
+        Example.RULE,
         PLAINLY,
         document.type().tier(),
         document.orderDate(),

@@ -59,20 +59,22 @@ final class ReadingRun {
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
     for (SourceText document : documents) {
-      boolean draft = new DocumentStatements(reader(document), rules, document, asOf).isDraft();
+      var whole = new DocumentStatements(reader(document), rules, document, asOf);
       if (repeals.contains(document)) {
         repealed.add(document);
       } else {
         statements.addAll(said(document));
         if (voices != null) {
-          new DocumentStatements(reader(document), rules, document, asOf).heardBy(voices);
+          whole.heardBy(voices);
         }
       }
-      if (draft) {
+      if (whole.isDraft()) {
         drafts.add(document);
       }
-      boolean whole = aboutAsAWhole(document);
-      document.sentences().forEach(sentence -> sort(sentence, reader(document), draft, whole));
+      boolean about = aboutAsAWhole(document);
+      document
+          .sentences()
+          .forEach(sentence -> sort(sentence, reader(document), whole.isDraft(), about));
     }
   }
 

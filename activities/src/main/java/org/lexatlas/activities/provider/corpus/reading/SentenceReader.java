@@ -170,16 +170,11 @@ final class SentenceReader {
     return denied ? new DeonticReader.Deontic(said.stance().turned(), said.changed()) : said;
   }
 
-  private boolean about(String clause, String sentence, Surroundings in) {
+  /** Whether a clause, its sentence or the words around it name what the topic is about. */
+  boolean about(String clause, String sentence, Surroundings in) {
     return (names(rules.about(), clause, sentence, in.around())
             || (reach == Reach.DOCUMENT && in.onTopic()))
         && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
-  }
-
-  /** Whether a sentence, or the words around it, name what the topic is about and lies within. */
-  boolean about(String sentence, List<String> around, boolean onSubject) {
-    return names(rules.about(), sentence, sentence, around)
-        && (onSubject || names(rules.within(), sentence, sentence, around));
   }
 
   private boolean names(

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 
 /**
  * The status, and what decided it.
@@ -20,7 +21,7 @@ public record StatusDecision(
 
   /** Whether examples decided it: sentences that sound like it, which no rule reads so. */
   public boolean byExamples() {
-    return by.stream().anyMatch(deciding -> deciding.statement().rule().equals(ExampleVoices.RULE));
+    return by.stream().anyMatch(deciding -> deciding.statement().rule().equals(Example.RULE));
   }
 
   /** A statement that decided, and the status that it speaks for. */

@@ -1,15 +1,13 @@
 package org.lexatlas.activities.provider.corpus.rules;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexatlas.activities.provider.corpus.examples.ExampleBook;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.examples.TopicFolder;
 
 /**
  * The evidence rules and examples in use: those that come with the program, and those of a folder,
@@ -45,37 +43,15 @@ public final class RuleBook {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("evidence rules: '" + folder + "' is not a folder");
     }
-    Map<String, TopicRules> own = new HashMap<>();
-    try (var files = Files.list(folder)) {
-      List<Path> rules = files.filter(RuleBook::isOfATopic).sorted().toList();
-      for (Path file : rules) {
-        TopicRules read = read(file);
-        own.put(read.topic(), read);
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException(folder + " cannot be read: " + e.getMessage(), e);
-    }
-    return new RuleBook(own, ExampleBook.with(folder));
+    return new RuleBook(TopicFolder.read(folder, ENDING, RuleBook::read), ExampleBook.with(folder));
   }
 
-  private static boolean isOfATopic(Path file) {
-    return Files.isRegularFile(file)
-        && file.getFileName().toString().endsWith(ENDING)
-        && !file.getFileName().toString().startsWith(".");
-  }
-
-  private static TopicRules read(Path file) {
-    String name = file.getFileName().toString();
-    String topic = name.substring(0, name.length() - ENDING.length());
+  private static TopicRules read(Path file, String topic, String text) {
     TopicRules rules;
     try {
-      rules = RuleFiles.parse(Files.readString(file));
+      rules = RuleFiles.parse(text);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": is not UTF-8; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
     }
     if (!topic.equals(rules.topic())) {
       throw new IllegalArgumentException(

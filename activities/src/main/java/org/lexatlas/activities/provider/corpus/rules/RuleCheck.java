@@ -4,15 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 
 /** Refuses a topic's file that cannot mean what it says, naming the place and the fix. */
 final class RuleCheck {
 
   private static final Set<String> STANCES =
       Set.of("prohibited", "permitted", "required", "not-required", "plain");
-
-  /** The name under which sentences stand that examples decided. */
-  private static final String RESERVED = "examples";
 
   private RuleCheck() {}
 
@@ -25,7 +23,7 @@ final class RuleCheck {
       if (!ids.add(rule.id())) {
         throw new IllegalStateException(where + "its id is taken; ids are unique");
       }
-      if (RESERVED.equals(rule.id())) {
+      if (Example.RULE.equals(rule.id())) {
         throw new IllegalStateException(where + "this id is the examples'; take another");
       }
       if (!STANCES.containsAll(rule.stance())) {

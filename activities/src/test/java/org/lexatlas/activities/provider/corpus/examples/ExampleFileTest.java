@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +22,13 @@ class ExampleFileTest {
             ExampleFile.parse("a", "# remark\n\nBanned\ten\tIt is forbidden. \r\nnone\tru\tНет."))
         .containsExactly(
             new Example("Banned", "en", "It is forbidden."), new Example("none", "ru", "Нет."));
+  }
+
+  @Test
+  void readsWhatItWrites() {
+    var example = new Example("Banned", "en", "It is\n forbidden.");
+    assertThat(ExampleFile.parse("a", ExampleFile.line(example)))
+        .containsExactly(new Example("Banned", "en", "It is forbidden."));
   }
 
   @ParameterizedTest
@@ -43,10 +49,8 @@ class ExampleFileTest {
   @ParameterizedTest
   @MethodSource("topics")
   void everyTopicHasExamplesOfEachStatusInEachLanguage(String topic) {
-    List<Example> examples =
-        ExampleFile.parse(topic, Resource.text("evidence-examples/" + topic + ".tsv"));
-    Set<String> labels = statuses(topic);
-    labels.add(Example.NOTHING);
+    List<Example> examples = examples("", topic);
+    Set<String> labels = labels(topic);
     for (String language : RuleFiles.LANGUAGES) {
       assertThat(examples)
           .filteredOn(example -> example.language().equals(language))
@@ -61,24 +65,27 @@ class ExampleFileTest {
   @ParameterizedTest
   @MethodSource("topics")
   void whatCasesTaughtContradictsNeitherItselfNorTheVocabulary(String topic) {
-    List<Example> mined =
-        ExampleFile.parse(topic, Resource.text("evidence-examples/mined/" + topic + ".tsv"));
-    Set<String> labels = statuses(topic);
-    labels.add(Example.NOTHING);
+    List<Example> mined = examples("mined/", topic);
+    Set<String> labels = labels(topic);
     assertThat(mined).isNotEmpty().extracting(Example::label).isSubsetOf(labels);
     assertThat(mined).extracting(Example::sentence).doesNotHaveDuplicates();
+  }
+
+  private static List<Example> examples(String folder, String topic) {
+    return ExampleFile.parse(topic, Resource.text("evidence-examples/" + folder + topic + ".tsv"));
   }
 
   private static List<String> topics() {
     return Resource.list("topics.list").stream().map(file -> file.replace(".yaml", "")).toList();
   }
 
-  private static Set<String> statuses(String topic) {
-    return new YAMLMapper()
+  /** The topic's statuses, and none. */
+  private static Set<String> labels(String topic) {
+    Set<String> labels = new HashSet<>(Set.of(Example.NOTHING));
+    new YAMLMapper()
         .readTree(Resource.text("topics/" + topic + ".yaml"))
         .path("statuses")
-        .valueStream()
-        .map(status -> status.path("name").asString(""))
-        .collect(Collectors.toCollection(HashSet::new));
+        .forEach(status -> labels.add(status.path("name").asString("")));
+    return labels;
   }
 }

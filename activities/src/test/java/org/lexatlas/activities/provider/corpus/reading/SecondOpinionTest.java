@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.corpus.CorpusFixtures;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
@@ -92,7 +93,7 @@ class SecondOpinionTest {
   }
 
   private static Voice voice(String status, double likely, boolean itself, int sentence) {
-    Statement statement = statement(status, ExampleVoices.RULE, 2, sentence);
+    Statement statement = statement(status, Example.RULE, 2, sentence);
     return new Voice(statement, "sentence " + sentence, itself, likely);
   }
 
