@@ -17,10 +17,6 @@ public final class FullTextSearch implements PassageSearch {
   @Override
   public List<PassageHit> search(Query query, int limit) {
     return RankFusion.fuse(
-        query.words().stream()
-            .map(
-                words ->
-                    index.search(query.country(), query.asOf(), query.language(), words, limit))
-            .toList());
+        index.search(query.country(), query.asOf(), query.language(), query.words(), limit));
   }
 }

@@ -9,14 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the topic it was put in for, null when it may serve any
  * @param dateFrom the first day that its date may mean, null when it has none
- * @param characters the length of its text
  */
 public record CandidateDocument(
-    String id,
-    String language,
-    @Nullable String topic,
-    @Nullable LocalDate dateFrom,
-    int characters) {
+    String id, String language, @Nullable String topic, @Nullable LocalDate dateFrom) {
 
   /** Undated ones last; ties by id. */
   public static final Comparator<CandidateDocument> NEWEST_FIRST =

@@ -1,6 +1,7 @@
 package org.lexatlas.store.corpus;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,8 +181,7 @@ public final class CorpusStore {
                 handle
                     .createQuery(
                         """
-                        select id, language, topic, date_from, length(body) as characters
-                        from corpus_document
+                        select id, language, topic, date_from from corpus_document
                         where country = :country and state = 'INDEXED'
                           and (date_from is null or date_from <= :asOf)
                         order by date_from desc nulls last, id
@@ -205,6 +205,19 @@ public final class CorpusStore {
                     .bind("id", id)
                     .mapTo(CorpusDocument.class)
                     .findOne());
+  }
+
+  /** The documents with these ids; those gone since are left out. */
+  public List<CorpusDocument> documents(Collection<String> ids) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select " + COLUMNS + " from corpus_document where id = any(:ids)")
+                    .bindArray("ids", String.class, List.copyOf(ids))
+                    .mapTo(CorpusDocument.class)
+                    .list());
   }
 
   /** The passages of a document, in order. */

@@ -71,10 +71,10 @@ class CorpusStoreIT {
         document("d1", "/c/a.md", "RU", "2023", "ru"),
         List.of(new CorpusPassage(0, 0, "Граждане вправе торговать криптовалютами.")));
 
-    assertThat(index.search("RU", TODAY, "ru", "криптовалюта торговля or криптовалюта", 5))
+    assertThat(search("RU", TODAY, "ru", "криптовалюта торговля or криптовалюта"))
         .extracting(PassageHit::document)
         .containsExactly("d1");
-    assertThat(index.search("RU", TODAY, "en", "криптовалюта", 5)).isEmpty();
+    assertThat(search("RU", TODAY, "en", "криптовалюта")).isEmpty();
   }
 
   @Test
@@ -84,9 +84,32 @@ class CorpusStoreIT {
     store.save(document("d2", "/c/b.md", "KZ", "2025-11-18", "en"), text);
     store.save(document("d3", "/c/c.md", "KZ", null, "en"), text);
 
-    assertThat(index.search("KZ", LocalDate.of(2025, 6, 30), "en", "crypto", 9))
+    assertThat(search("KZ", LocalDate.of(2025, 6, 30), "en", "crypto"))
         .extracting(PassageHit::document)
         .containsExactly("d1", "d3");
+  }
+
+  @Test
+  void answersEachQueryWithItsOwnNearest() {
+    store.save(
+        document("d1", "/c/a.md", "KZ", null, "en"),
+        List.of(
+            new CorpusPassage(0, 0, "Mining needs a permit."),
+            new CorpusPassage(1, 23, "A bitcoin is a bitcoin, and bitcoin mining is mining."),
+            new CorpusPassage(2, 80, "Bitcoin is sold.")));
+    store.save(
+        document("d2", "/c/b.md", "UZ", null, "en"), List.of(new CorpusPassage(0, 0, "Mining.")));
+
+    assertThat(index.search("KZ", TODAY, "en", List.of("bitcoin", "tulips", "mining"), 2))
+        .extracting(hits -> hits.stream().map(PassageHit::ordinal).toList())
+        .containsExactly(List.of(1, 2), List.of(), List.of(1, 0));
+    assertThat(index.search("KZ", TODAY, "en", List.of("mining", "bitcoin"), 1))
+        .allSatisfy(hits -> assertThat(hits).hasSize(1));
+    assertThat(index.search("KZ", TODAY, "en", List.of(), 2)).isEmpty();
+  }
+
+  private List<PassageHit> search(String country, LocalDate asOf, String language, String query) {
+    return index.search(country, asOf, language, List.of(query), 9).getFirst();
   }
 
   @Test

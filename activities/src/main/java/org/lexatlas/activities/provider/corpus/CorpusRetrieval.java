@@ -1,12 +1,16 @@
 package org.lexatlas.activities.provider.corpus;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.lexatlas.activities.provider.Progress;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
@@ -58,9 +62,12 @@ final class CorpusRetrieval {
     Set<String> chosen = chosen(candidates, hits, question.topic().id());
     progress.phase("reading " + chosen.size() + " documents");
     List<FoundDocument> found = new ArrayList<>();
+    Map<String, CorpusDocument> documents =
+        store.documents(chosen).stream().collect(toMap(CorpusDocument::id, Function.identity()));
     for (CandidateDocument candidate : candidates) {
-      if (chosen.contains(candidate.id())) {
-        store.document(candidate.id()).ifPresent(document -> found.add(found(document, hits)));
+      CorpusDocument document = documents.get(candidate.id());
+      if (document != null) {
+        found.add(found(document, hits));
       }
     }
     return new CorpusReply(
