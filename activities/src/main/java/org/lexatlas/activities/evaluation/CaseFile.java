@@ -74,6 +74,7 @@ final class CaseFile {
         day(text(label, "asOf", where), where),
         status,
         laws(label.get("laws"), where),
+        MarkFile.read(folder, topic),
         text(label, "why", where));
   }
 

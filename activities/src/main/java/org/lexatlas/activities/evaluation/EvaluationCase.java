@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 
@@ -13,6 +14,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param id the folder's name
  * @param status a word of the topic's vocabulary, {@code Unclear} or {@code No-Information}
  * @param laws that the documents rest the answer on
+ * @param marks what sentences of the documents tell, if somebody said so
  * @param why the reason, for people
  */
 public record EvaluationCase(
@@ -23,10 +25,12 @@ public record EvaluationCase(
     LocalDate asOf,
     String status,
     List<ExpectedLaw> laws,
+    List<Example> marks,
     String why) {
 
   public EvaluationCase {
     laws = List.copyOf(laws);
+    marks = List.copyOf(marks);
   }
 
   /**

@@ -12,8 +12,9 @@ import org.lexatlas.activities.provider.corpus.examples.ExampleBook;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 
 /**
- * Learns from labelled cases which of their sentences tell the label: first by what the written
- * examples teach, then once more by what that taught. The same cases give the same lessons.
+ * Learns from labelled cases which of their sentences tell the label. Where nobody marked them:
+ * first by what the written examples teach, then once more by what that taught. The same cases give
+ * the same lessons.
  */
 public final class ExampleMining {
 
@@ -50,6 +51,7 @@ public final class ExampleMining {
 
   private static List<Example> of(Found found, ExampleModel model) {
     EvaluationCase asked = found.asked();
-    return CorpusLessons.of(found.reply(), Evaluation.question(asked), model, asked.status());
+    return CorpusLessons.of(
+        found.reply(), Evaluation.question(asked), model, asked.status(), asked.marks());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.evaluation.EvaluationCase.ExpectedLaw;
 import org.lexatlas.activities.provider.corpus.CorpusFixtures;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 
 class CaseFileTest {
@@ -64,6 +65,31 @@ class CaseFileTest {
     assertThatThrownBy(() -> read("country: [KZ\n")).isInstanceOf(BadCase.class);
     assertThatThrownBy(() -> read(LABEL.replaceAll("(?m)^laws:.*\n", "")))
         .hasMessageContaining("write [] when there are none");
+  }
+
+  @Test
+  void readsWhatAPersonSaysOfSentences() throws IOException {
+    assertThat(read(LABEL).marks()).isEmpty();
+    Files.writeString(
+        folder.resolve(MarkFile.NAME),
+        "Banned\ten\tTrading is forbidden.\nnone\tfr\tVoir l'art. 3.\n");
+    assertThat(read(LABEL).marks())
+        .containsExactly(
+            new Example("Banned", "en", "Trading is forbidden."),
+            new Example("none", "fr", "Voir l'art. 3."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fine|en|Trading is forbidden., 'label Fine is no status of Retail_Trading_Status; write one'",
+    "Banned|Trading is forbidden., 'marks.tsv, line 1: has 2 columns'",
+  })
+  void refusesMarksThatCannotBeMeant(String line, String words) throws IOException {
+    Files.writeString(folder.resolve(MarkFile.NAME), line.replace('|', '\t') + "\n");
+    assertThatThrownBy(() -> read(LABEL))
+        .isInstanceOf(BadCase.class)
+        .hasMessageContaining("marks.tsv")
+        .hasMessageContaining(words);
   }
 
   private EvaluationCase read(String label) throws IOException {

@@ -21,9 +21,14 @@ public final class CorpusLessons {
    * @param reply the corpus provider's, for this question
    * @param model what was learned so far
    * @param status the right answer
+   * @param marks what a person says that sentences of the documents tell; empty when nobody did
    */
   public static List<Example> of(
-      RawReply reply, ResearchQuestion question, ExampleModel model, String status) {
+      RawReply reply,
+      ResearchQuestion question,
+      ExampleModel model,
+      String status,
+      List<Example> marks) {
     String topic = question.topic().id();
     return ExampleMiner.lessons(
         SourceTexts.of(Json.MAPPER.readValue(reply.body(), CorpusReply.class).documents()),
@@ -31,6 +36,7 @@ public final class CorpusLessons {
         model,
         question.jurisdiction().code(),
         question.asOf(),
-        status);
+        status,
+        marks);
   }
 }

@@ -3,11 +3,9 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
@@ -15,8 +13,9 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
 /**
- * What a labelled case teaches, though nobody marked its sentences: the likeliest one for the label
- * tells it, and those that sound like another status tell nothing. Pure.
+ * What a labelled case teaches. Where a person marked its sentences: that, and that others which
+ * sound like a status tell nothing. Where nobody did: the likeliest sentence for the label tells
+ * it, and those that sound like another status tell nothing. Pure.
  */
 public final class ExampleMiner {
 
@@ -30,6 +29,7 @@ public final class ExampleMiner {
    *
    * @param documents newest first
    * @param status the case's label
+   * @param marks what sentences of the documents tell, as a person says; empty when nobody did
    */
   public static List<Example> lessons(
       List<SourceText> documents,
@@ -37,36 +37,50 @@ public final class ExampleMiner {
       ExampleModel model,
       String asked,
       LocalDate asOf,
-      String status) {
+      String status,
+      List<Example> marks) {
     var run = new ReadingRun(rules, asked, asOf, Reach.CLOSE, model);
     run.read(documents);
-    List<Example> lessons = new ArrayList<>();
-    Set<String> taught = new HashSet<>();
-    run.voices().stream()
-        .filter(voice -> voice.statement().value().equals(status))
-        .max(Comparator.comparingDouble(Voice::likely))
-        .ifPresent(
-            voice -> {
-              lessons.add(example(status, voice));
-              taught.add(voice.said());
-            });
+    List<Example> lessons =
+        new ArrayList<>(marks.isEmpty() ? likeliest(run.voices(), status) : marks);
+    List<String> taught = lessons.stream().map(Example::sentence).toList();
     Map<String, Voice> loudest = new LinkedHashMap<>();
     run.voices()
         .forEach(
             voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
     for (Voice voice : loudest.values()) {
-      if (!taught.contains(voice.said()) && tellsNothing(voice, model, status)) {
+      boolean news = taught.stream().noneMatch(sentence -> overlap(sentence, voice.said()));
+      if (news && tellsNothing(voice, model, marks.isEmpty() ? status : Example.NOTHING)) {
         lessons.add(example(Example.NOTHING, voice));
       }
     }
     return lessons;
   }
 
-  private static boolean tellsNothing(Voice loudest, ExampleModel model, String status) {
+  private static List<Example> likeliest(List<Voice> voices, String status) {
+    return voices.stream()
+        .filter(voice -> voice.statement().value().equals(status))
+        .max(Comparator.comparingDouble(Voice::likely))
+        .map(voice -> example(status, voice))
+        .stream()
+        .toList();
+  }
+
+  /** A marked answer may stand with its question or without it. */
+  private static boolean overlap(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+
+  /**
+   * Whether a sentence tells nothing.
+   *
+   * @param unless what it may sound like without being one of those
+   */
+  private static boolean tellsNothing(Voice loudest, ExampleModel model, String unless) {
     boolean silent = model.of(loudest.said()).getOrDefault(Example.NOTHING, 0.0) > loudest.likely();
     return silent
         ? Math.floorMod(loudest.said().hashCode(), SPARED) == 0
-        : !loudest.statement().value().equals(status) && !status.equals(Topic.UNCLEAR);
+        : !loudest.statement().value().equals(unless) && !unless.equals(Topic.UNCLEAR);
   }
 
   private static Example example(String label, Voice voice) {
