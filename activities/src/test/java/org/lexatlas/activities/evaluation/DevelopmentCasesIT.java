@@ -41,25 +41,25 @@ class DevelopmentCasesIT {
   }
 
   @Test
-  void coversEveryTopicInTenBatches() {
-    assertThat(OUTCOMES).hasSizeGreaterThan(450);
+  void coversEveryTopicInTwelveBatches() {
+    assertThat(OUTCOMES).hasSizeGreaterThan(880);
     assertThat(OUTCOMES.stream().map(o -> o.asked().topic().id()).distinct()).hasSize(22);
   }
 
   @Test
-  void readsMostStatusesAsLabelled() { // four of the batches are much longer and made to mislead
+  void readsMostStatusesAsLabelled() { // many are long, or made to mislead
     List<String> wrong =
         OUTCOMES.stream()
             .filter(o -> !o.right())
             .map(o -> o.asked().id() + " " + o.status())
             .toList();
-    assertThat(wrong).hasSizeLessThan(OUTCOMES.size() / 5);
+    assertThat(wrong).hasSizeLessThan(OUTCOMES.size() / 6);
   }
 
   @Test
   void takesFewProhibitionsForPermissions() {
     assertThat(OUTCOMES.stream().filter(CaseOutcome::opposite).map(o -> o.asked().id()))
-        .hasSizeLessThanOrEqualTo(OUTCOMES.size() / 100);
+        .hasSizeLessThanOrEqualTo(OUTCOMES.size() / 150);
   }
 
   @Test

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a sentence is compared by: its words and pairs of words, and the runs of three to five
- * letters in each word, which see through endings in inflected languages. Numbers count as alike.
- * Pure.
+ * What a sentence is compared by: its words and pairs of words, and the runs of four letters in
+ * each word, which see through endings in inflected languages. Numbers count as alike, but for
+ * years: some answers are one. Pure.
  */
 final class TextTerms {
 
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\p{Nd})(?!20\\d\\d(?!\\p{Nd}))\\p{Nd}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 5;
+  private static final int RUN = 4;
 
   private TextTerms() {}
 
@@ -37,10 +37,8 @@ final class TextTerms {
     List<String> terms = new ArrayList<>();
     for (String word : split(text)) {
       String padded = " " + word + " ";
-      for (int length = SHORTEST; length <= LONGEST; length++) {
-        for (int i = 0; i + length <= padded.length(); i++) {
-          terms.add(padded.substring(i, i + length));
-        }
+      for (int i = 0; i + RUN <= padded.length(); i++) {
+        terms.add(padded.substring(i, i + RUN));
       }
     }
     return terms;

@@ -68,7 +68,7 @@ final class DocumentStatements {
     return statements;
   }
 
-  /** Lets the examples hear each sentence that {@link #read} would read. */
+  /** Lets the examples hear what is said of the place asked about as a whole. */
   void heardBy(ExampleVoices voices) {
     listener = voices;
     read();
@@ -84,7 +84,9 @@ final class DocumentStatements {
     boolean stays = elsewhere && reader.ownParts().continues(plain);
     elsewhere = stays || reader.ownParts().elsewhere(plain);
     Draft draft = draft(plain);
-    if (!stays) {
+    if (listener != null) {
+      heard(sentence, draft, listener);
+    } else if (!stays) {
       read(sentence, draft);
     }
     asked = asks(plain) ? plain : LABEL.matcher(plain).matches() ? asked : "";
@@ -98,10 +100,6 @@ final class DocumentStatements {
     if (asks(plain)) {
       return; // and says nothing
     }
-    if (listener != null) {
-      heard(sentence, draft, listener);
-      return;
-    }
     Optional<Answer> answer = asked.isEmpty() ? Optional.empty() : Answer.of(plain, reader.words());
     if (answer.isPresent()) {
       answered(sentence, answer.get(), draft);
@@ -112,8 +110,10 @@ final class DocumentStatements {
 
   private void heard(Sentence sentence, Draft draft, ExampleVoices voices) {
     String plain = sentence.plain();
-    if (!reader.ownParts().elsewhere(plain)
-        && reader.about(plain, plain, surroundings(draft, "", false))) {
+    if (!before.isEmpty() && reader.words().concept("exempts").in(plain)) {
+      voices.forget(before); // this one limits it
+    }
+    if (!elsewhere && !asks(plain) && !labels(plain) && !reader.ofZone(plain)) {
       var read = reader.force().read(plain, plain, draft, false);
       Force force = notYet(read.force(), read.since()) ? Force.FUTURE : read.force();
       voices.hear(
@@ -121,8 +121,13 @@ final class DocumentStatements {
           sentence,
           asked,
           new ForceReader.Reading(force, read.since()),
-          reader.onTopic(plain) || (!asked.isEmpty() && reader.onTopic(asked)));
+          reader.about(plain, plain, surroundings(draft, "", false)));
     }
+  }
+
+  /** A label alone says nothing; "No." after a question does. */
+  private boolean labels(String plain) {
+    return LABEL.matcher(plain).matches() && Answer.of(plain, reader.words()).isEmpty();
   }
 
   private static boolean asks(String plain) {

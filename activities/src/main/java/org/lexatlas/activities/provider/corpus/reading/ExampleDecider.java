@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
@@ -20,6 +19,9 @@ final class ExampleDecider {
   private static final double A_TIER = 0.05;
   private static final double NEWNESS = 0.1;
 
+  /** Less likely sentences count, and are not shown to anybody as what decided. */
+  private static final double TELLS = 0.25;
+
   private ExampleDecider() {}
 
   /**
@@ -27,11 +29,9 @@ final class ExampleDecider {
    *
    * @param weight the sum, to be compared with that of other statuses only
    * @param likeliest the likelihood of the best sentence
-   * @param alone the same among sentences that name what the topic is about
-   * @param by the sentences, best first
+   * @param by the sentences that tell it, best first: one at least
    */
-  record Leaning(
-      String status, double weight, double likeliest, double alone, List<Statement> by) {}
+  record Leaning(String status, double weight, double likeliest, List<Statement> by) {}
 
   private record Weighed(Voice voice, double weight) {}
 
@@ -60,6 +60,12 @@ final class ExampleDecider {
             .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
             .limit(MOST_SENTENCES)
             .toList();
+    List<Statement> telling =
+        best.stream()
+            .map(Weighed::voice)
+            .filter(voice -> voice.likely() >= TELLS)
+            .map(Voice::statement)
+            .toList();
     double sum = 0;
     for (int i = 0; i < best.size(); i++) {
       sum += best.get(i).weight() * Math.pow(FURTHER, i);
@@ -67,17 +73,7 @@ final class ExampleDecider {
     return new Leaning(
         status,
         sum,
-        likeliest(best, voice -> true),
-        likeliest(best, Voice::itself),
-        best.stream().map(w -> w.voice().statement()).toList());
-  }
-
-  private static double likeliest(List<Weighed> best, Predicate<Voice> counts) {
-    return best.stream()
-        .map(Weighed::voice)
-        .filter(counts)
-        .mapToDouble(Voice::likely)
-        .max()
-        .orElse(0);
+        best.stream().mapToDouble(w -> w.voice().likely()).max().orElse(0),
+        telling.isEmpty() ? List.of(best.getFirst().voice().statement()) : telling);
   }
 }

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 /**
  * Listens to sentences as the topic's examples teach: how likely each tells each status. Passes
  * over what is said of the past and, for statuses of law in force, what is proposed or not yet in
- * force.
+ * force; and over documents of which no sentence is on the topic.
  */
 final class ExampleVoices {
 
@@ -20,18 +21,21 @@ final class ExampleVoices {
   private static final int FEWEST_WORDS = 4;
   private static final int PLAINLY = 2;
 
+  /** A sentence that tells nothing with less likelihood than this is on the topic. */
+  private static final double SILENT = 0.1;
+
   private final ExampleModel model;
   private final Set<String> plans;
   private final List<Voice> voices = new ArrayList<>();
+  private final Set<Integer> onTopic = new HashSet<>();
 
   /**
    * How likely a sentence tells a status.
    *
    * @param said the sentence as the model heard it: after its question, where it answers one
-   * @param itself whether it names what the topic is about, and not only the words around it do
    * @param likely from 0 to 1; those of one sentence and "nothing" are 1 together
    */
-  record Voice(Statement statement, String said, boolean itself, double likely) {}
+  record Voice(Statement statement, String said, double likely) {}
 
   /**
    * Prepares.
@@ -44,28 +48,30 @@ final class ExampleVoices {
   }
 
   /**
-   * Hears a sentence on the topic, about the place asked about.
+   * Hears a sentence about the place asked about.
    *
    * @param asked the question that it answers; empty when there is none
-   * @param itself whether it names what the topic is about, or that question does
+   * @param about whether it, or the words around it, name what the topic is about
    */
   void hear(
       SourceText document,
       Sentence sentence,
       String asked,
       ForceReader.Reading force,
-      boolean itself) {
+      boolean about) {
     String said = asked.isEmpty() ? sentence.line() : asked + " " + sentence.line();
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
       return;
     }
-    for (Map.Entry<String, Double> heard : model.of(said).entrySet()) {
+    Map<String, Double> likely = model.of(said);
+    if (about || likely.getOrDefault(Example.NOTHING, 0.0) < SILENT) {
+      onTopic.add(document.index());
+    }
+    for (Map.Entry<String, Double> heard : likely.entrySet()) {
       String status = heard.getKey();
       boolean counts = force.force() == Force.IN_FORCE || plans.contains(status);
       if (counts && !status.equals(Example.NOTHING)) {
-        voices.add(
-            new Voice(
-                statement(document, sentence, status, force), said, itself, heard.getValue()));
+        voices.add(new Voice(statement(document, sentence, status, force), said, heard.getValue()));
       }
     }
   }
@@ -86,7 +92,17 @@ final class ExampleVoices {
         sentence);
   }
 
+  /** Takes back what the last sentence with these words was heard to say. */
+  void forget(String plain) {
+    if (!voices.isEmpty() && voices.getLast().statement().sentence().plain().equals(plain)) {
+      Sentence last = voices.getLast().statement().sentence();
+      voices.removeIf(voice -> voice.statement().sentence().equals(last));
+    }
+  }
+
   List<Voice> heard() {
-    return List.copyOf(voices);
+    return voices.stream()
+        .filter(voice -> onTopic.contains(voice.statement().document().index()))
+        .toList();
   }
 }

@@ -168,7 +168,8 @@ final class FacetResolver {
     return a.document().id().equals(b.document().id()) && a.strength() > b.strength();
   }
 
-  private static boolean reportsChange(Statement statement) {
+  /** Whether it tells, plainly and by a source of some rank, that something has changed. */
+  static boolean reportsChange(Statement statement) {
     return statement.changed()
         && statement.strength() > IMPLIED
         && statement.tier() >= SourceType.NEWS.tier();

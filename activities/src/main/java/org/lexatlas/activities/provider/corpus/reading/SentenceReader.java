@@ -214,6 +214,11 @@ final class SentenceReader {
     return rules.about().stream().anyMatch(concept -> words.concept(concept).in(plain));
   }
 
+  /** Whether a text names a special zone of the place asked about. */
+  boolean ofZone(String plain) {
+    return zones.inside() && zones.in(plain);
+  }
+
   OwnParts ownParts() {
     return ownParts;
   }
