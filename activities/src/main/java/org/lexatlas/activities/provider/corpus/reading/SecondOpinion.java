@@ -39,7 +39,7 @@ final class SecondOpinion {
   private static final double AGAINST = 0.4;
 
   /** By how much the leaning must exceed the one to the status of the rules. */
-  private static final double CLEARLY = 0.3;
+  private static final double CLEARLY = 0.4;
 
   /** How much more that is between the two ends of the vocabulary. */
   private static final double FAR_APART = 1;

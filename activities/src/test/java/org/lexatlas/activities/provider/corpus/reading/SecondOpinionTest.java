@@ -60,9 +60,9 @@ class SecondOpinionTest {
 
   @Test
   void theOtherEndOfTheVocabularyMustBeClearer() {
-    Voice[] voices = {voice("Banned", 0.7, 2), voice("Implicit-Ban", 0.4, 3)};
+    Voice[] voices = {voice("Banned", 0.7, 2), voice("Implicit-Ban", 0.3, 3)};
     assertThat(decided(ruled("Implicit-Ban", 1), voices).status()).isEqualTo("Banned");
-    Voice[] opposite = {voice("Banned", 0.7, 2), voice("Allowed-Unregulated", 0.4, 3)};
+    Voice[] opposite = {voice("Banned", 0.7, 2), voice("Allowed-Unregulated", 0.3, 3)};
     StatusDecision allowed = ruled("Allowed-Unregulated", 1);
     assertThat(decided(allowed, opposite)).isSameAs(allowed);
   }
