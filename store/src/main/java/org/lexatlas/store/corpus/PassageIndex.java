@@ -20,7 +20,7 @@ public final class PassageIndex {
    * nearest first; ties go by document and ordinal, so that the same corpus always answers the
    * same. Begins with the documents ({@code offset 0} and {@code materialized} hold the planner to
    * that) and reads each passage once: questions of this kind match a good part of a corpus, of
-   * which a jurisdiction has little.
+   * which one jurisdiction seldom has most.
    *
    * @param asOf documents dated after this day are left out; undated ones are not
    * @param language ISO 639-1: whose documents are searched and by whose stems

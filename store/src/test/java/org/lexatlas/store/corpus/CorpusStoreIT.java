@@ -57,6 +57,18 @@ class CorpusStoreIT {
   }
 
   @Test
+  void answersForTheIdsThatItStillHas() {
+    store.save(document("d1", "/c/a.md", "KZ", "2023", "en"), List.of());
+    store.save(document("d2", "/c/b.md", "RU", "2023", "ru"), List.of());
+    store.save(document("d3", "/c/b.md", "RU", "2024", "ru"), List.of());
+
+    assertThat(store.documents(List.of("d1", "d2", "d3", "d1")))
+        .extracting(CorpusDocument::id)
+        .containsExactlyInAnyOrder("d1", "d3");
+    assertThat(store.documents(List.of())).isEmpty();
+  }
+
+  @Test
   void leavesNothingWhenAPassageCannotBeStored() {
     var document = document("d1", "/c/a.md", "KZ", "2023", "en");
     var twice = List.of(new CorpusPassage(0, 0, "One."), new CorpusPassage(0, 5, "Two."));
