@@ -23,6 +23,12 @@ import org.lexatlas.standalone.folder.ServerUnavailable;
  */
 final class DetachedInstance {
 
+  /**
+   * As {@code ./lexatlas up} has it: with PostgreSQL and Temporal beside it all stays below 1.5
+   * GiB. {@code LEXATLAS_JAVA_OPTS} comes after it, and prevails.
+   */
+  private static final List<String> MEMORY = List.of("-Xmx640m", "-XX:+ExitOnOutOfMemoryError");
+
   /** A download of 45 MB over a slow line is part of a first start. */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -81,6 +87,7 @@ final class DetachedInstance {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");
     var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(MEMORY);
     var more = System.getenv("LEXATLAS_JAVA_OPTS");
     if (more != null && !more.isBlank()) {
       command.addAll(List.of(more.strip().split("\\s+")));
