@@ -1,8 +1,5 @@
 package org.lexatlas.activities.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.evaluation.EvaluationCase.ExpectedLaw;
+import org.lexatlas.activities.provider.corpus.examples.TextFile;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 import tools.jackson.core.JacksonException;
@@ -80,15 +78,15 @@ final class CaseFile {
 
   private static JsonNode tree(Path file, String where) {
     try {
-      JsonNode tree = YAML.readTree(Files.readString(file));
+      JsonNode tree = YAML.readTree(TextFile.read(file));
       if (tree == null || !tree.isObject()) {
         throw new BadCase(where, "must be a mapping of " + KEYS.stream().sorted().toList());
       }
       return tree;
     } catch (JacksonException e) {
       throw new BadCase(where, e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadCase(where, String.valueOf(e.getMessage()));
     }
   }
 

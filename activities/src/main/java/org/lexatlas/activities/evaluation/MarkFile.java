@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleFile;
+import org.lexatlas.activities.provider.corpus.examples.TextFile;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -17,34 +19,69 @@ final class MarkFile {
 
   static final String NAME = "marks.tsv";
 
+  private static final String PLAIN = "glob:*.{md,txt}";
+
   private MarkFile() {}
 
   /**
    * The marked sentences; none where there is no file.
    *
-   * @throws BadCase when it cannot be meant
+   * @throws BadCase when it cannot be meant, or marks what stands in no document
    */
   static List<Example> read(Path folder, Topic topic) {
-    Path file = folder.resolve(NAME);
-    String where = folder.getFileName() + "/" + NAME;
-    if (!Files.exists(file)) {
+    if (!Files.exists(folder.resolve(NAME))) {
       return List.of();
     }
-    try {
-      List<Example> marks = ExampleFile.parse(where, Files.readString(file));
-      for (Example mark : marks) {
-        if (!mark.label().equals(Example.NOTHING) && topic.term(mark.label()).isEmpty()) {
-          throw new BadCase(
-              where,
-              "label %s is no status of %s; write one, or '%s'"
-                  .formatted(mark.label(), topic.id(), Example.NOTHING));
-        }
+    List<Example> marks = parse(folder);
+    String where = folder.getFileName() + "/" + NAME;
+    if (marks.isEmpty()) {
+      throw new BadCase(where, "marks no sentence; mark those that decide, or delete the file");
+    }
+    String texts = texts(folder);
+    for (Example mark : marks) {
+      if (!mark.label().equals(Example.NOTHING) && topic.term(mark.label()).isEmpty()) {
+        throw new BadCase(
+            where,
+            "label %s is no status of %s; write one, or '%s'"
+                .formatted(mark.label(), topic.id(), Example.NOTHING));
       }
-      return marks;
+      if (!texts.isEmpty() && !texts.contains(line(mark.sentence()))) {
+        throw new BadCase(
+            where,
+            "'%s' stands in no document of the case; copy the sentence from one"
+                .formatted(mark.sentence()));
+      }
+    }
+    return marks;
+  }
+
+  private static List<Example> parse(Path folder) {
+    try {
+      return ExampleFile.parse(NAME, TextFile.read(folder.resolve(NAME)));
     } catch (IllegalArgumentException e) {
-      throw new BadCase(folder.getFileName().toString(), String.valueOf(e.getMessage()));
+      throw new BadCase(String.valueOf(folder.getFileName()), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The documents' words; empty where one is no plain text, in which no words can be looked up. */
+  private static String texts(Path folder) {
+    var plain = folder.getFileSystem().getPathMatcher(PLAIN);
+    try (var files = Files.list(folder)) {
+      List<Path> documents =
+          files
+              .filter(file -> !file.endsWith(NAME) && !file.endsWith(CaseFile.NAME))
+              .sorted()
+              .toList();
+      return documents.stream().allMatch(file -> plain.matches(file.getFileName()))
+          ? documents.stream().map(TextFile::read).map(MarkFile::line).collect(Collectors.joining())
+          : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** On one line and without emphasis, as sentences are read. */
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").replace("**", "").strip();
   }
 }

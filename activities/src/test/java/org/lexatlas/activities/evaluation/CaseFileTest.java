@@ -1,5 +1,6 @@
 package org.lexatlas.activities.evaluation;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,13 +84,36 @@ class CaseFileTest {
   @CsvSource({
     "Fine|en|Trading is forbidden., 'label Fine is no status of Retail_Trading_Status; write one'",
     "Banned|Trading is forbidden., 'marks.tsv, line 1: has 2 columns'",
+    "# nothing yet, 'marks no sentence; mark those that decide, or delete the file'",
+    "Banned|en|Trading is banned., 'stands in no document of the case; copy the sentence from one'",
   })
   void refusesMarksThatCannotBeMeant(String line, String words) throws IOException {
+    Files.writeString(
+        folder.resolve("law.md"), "---\ndate: 2024-01-01\n---\n\nTrading is\nforbidden.");
     Files.writeString(folder.resolve(MarkFile.NAME), line.replace('|', '\t') + "\n");
     assertThatThrownBy(() -> read(LABEL))
         .isInstanceOf(BadCase.class)
         .hasMessageContaining("marks.tsv")
         .hasMessageContaining(words);
+  }
+
+  @Test
+  void findsMarksThroughLineBreaksAndLeavesThoseOfOtherKindsOfDocumentsAlone() throws IOException {
+    Files.writeString(folder.resolve("law.md"), "Trading is\n**forbidden**.");
+    Files.writeString(folder.resolve(MarkFile.NAME), "Banned\ten\tTrading is forbidden.\n");
+    assertThat(read(LABEL).marks()).hasSize(1);
+
+    Files.writeString(folder.resolve(MarkFile.NAME), "Banned\ten\tTrading is banned.\n");
+    Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7");
+    assertThat(read(LABEL).marks()).hasSize(1);
+  }
+
+  @Test
+  void namesAFileThatIsNotUtf8() throws IOException {
+    Files.write(folder.resolve(MarkFile.NAME), "none\tfr\tL'été.\n".getBytes(ISO_8859_1));
+    assertThatThrownBy(() -> read(LABEL))
+        .isInstanceOf(BadCase.class)
+        .hasMessageContaining("marks.tsv: is not UTF-8; save it as UTF-8");
   }
 
   private EvaluationCase read(String label) throws IOException {

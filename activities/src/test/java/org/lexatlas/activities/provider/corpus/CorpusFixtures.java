@@ -7,6 +7,7 @@ import java.util.List;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
@@ -66,5 +67,10 @@ public final class CorpusFixtures {
     newestFirst.sort(
         Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
     return CorpusReading.of(SourceTexts.of(newestFirst), topic, book, country, asOf);
+  }
+
+  /** The documents as the reader sees them. */
+  public static List<SourceText> texts(FoundDocument... documents) {
+    return SourceTexts.of(List.of(documents));
   }
 }

@@ -31,9 +31,13 @@ public final class ExampleFile {
     return List.copyOf(examples);
   }
 
-  /** The line, with its end, that {@link #parse} reads as the example. */
+  /**
+   * The line, with its end, that {@link #parse} reads as the example.
+   *
+   * @param example with a label that does not begin with {@code #}, as no status does
+   */
   public static String line(Example example) {
-    String sentence = example.sentence().replaceAll("\\s+", " ");
+    String sentence = example.sentence().replaceAll("(\\s|\\h|\\R)+", " ");
     return "%s\t%s\t%s\n".formatted(example.label(), example.language(), sentence);
   }
 

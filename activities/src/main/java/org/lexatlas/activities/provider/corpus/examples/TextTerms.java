@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a sentence is compared by: its words and pairs of words, and the runs of four letters in
- * each word, which see through endings in inflected languages. Numbers count as alike, but for
- * years: some answers are one. Pure.
+ * each word, which see through endings in inflected languages. Numbers count as alike, but for the
+ * years of this century: some answers are one. Pure.
  */
 final class TextTerms {
 

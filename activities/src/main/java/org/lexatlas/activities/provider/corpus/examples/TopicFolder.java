@@ -1,7 +1,6 @@
 package org.lexatlas.activities.provider.corpus.examples;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,22 +30,12 @@ public final class TopicFolder {
         String name = file.getFileName().toString();
         if (name.endsWith(ending) && !name.startsWith(".")) {
           String topic = name.substring(0, name.length() - ending.length());
-          found.put(topic, reading.read(file, topic, text(file)));
+          found.put(topic, reading.read(file, topic, TextFile.read(file)));
         }
       }
     } catch (IOException e) {
       throw new IllegalArgumentException(folder + " cannot be read: " + e.getMessage(), e);
     }
     return found;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": is not UTF-8; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
-    }
   }
 }

@@ -56,7 +56,8 @@ public record CorpusReading(
       ruled = ruled(used, run, asOf);
     }
     StatusDecision decision =
-        new SecondOpinion(topic, new StatusDecider(used, asOf)).on(ruled, run.statements(), voices);
+        new SecondOpinion(topic)
+            .on(new Ruling(ruled, run.statements(), new StatusDecider(used, asOf)), voices);
     if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(run);
     }

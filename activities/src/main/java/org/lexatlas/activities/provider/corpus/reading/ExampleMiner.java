@@ -66,9 +66,16 @@ public final class ExampleMiner {
         .toList();
   }
 
-  /** A marked answer may stand with its question or without it. */
+  /**
+   * Whether one is the other, or a part of it: a marked answer may stand with its question or
+   * without it. What is too short to be heard alone ("No.") is part of too much.
+   */
   private static boolean overlap(String a, String b) {
-    return a.contains(b) || b.contains(a);
+    return a.equals(b) || within(a, b) || within(b, a);
+  }
+
+  private static boolean within(String part, String whole) {
+    return part.split(" ", -1).length >= ExampleVoices.FEWEST_WORDS && whole.contains(part);
   }
 
   /**

@@ -18,7 +18,9 @@ final class ExampleVoices {
   /** The facet under which such statements stand. */
   private static final String FACET = "status";
 
-  private static final int FEWEST_WORDS = 4;
+  /** What is shorter says too little. */
+  static final int FEWEST_WORDS = 7;
+
   private static final int PLAINLY = 2;
 
   /** A sentence that tells nothing with less likelihood than this is on the topic. */
@@ -32,7 +34,8 @@ final class ExampleVoices {
   /**
    * How likely a sentence tells a status.
    *
-   * @param said the sentence as the model heard it: after its question, where it answers one
+   * @param said the sentence as the model heard it: after its question, where it answers one, and
+   *     after the sentence that it limits
    * @param likely from 0 to 1; those of one sentence and "nothing" are 1 together
    */
   record Voice(Statement statement, String said, double likely) {}
@@ -50,16 +53,17 @@ final class ExampleVoices {
   /**
    * Hears a sentence about the place asked about.
    *
-   * @param asked the question that it answers; empty when there is none
+   * @param first what must be heard before it to understand it, such as the question that it
+   *     answers; empty when nothing must
    * @param about whether it, or the words around it, name what the topic is about
    */
   void hear(
       SourceText document,
       Sentence sentence,
-      String asked,
+      String first,
       ForceReader.Reading force,
       boolean about) {
-    String said = asked.isEmpty() ? sentence.line() : asked + " " + sentence.line();
+    String said = (first + " " + sentence.line()).strip();
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
       return;
     }
@@ -90,14 +94,6 @@ final class ExampleVoices {
         force.since(),
         document,
         sentence);
-  }
-
-  /** Takes back what the last sentence with these words was heard to say. */
-  void forget(String plain) {
-    if (!voices.isEmpty() && voices.getLast().statement().sentence().plain().equals(plain)) {
-      Sentence last = voices.getLast().statement().sentence();
-      voices.removeIf(voice -> voice.statement().sentence().equals(last));
-    }
   }
 
   List<Voice> heard() {

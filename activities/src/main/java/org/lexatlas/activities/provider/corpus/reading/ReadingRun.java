@@ -59,23 +59,28 @@ final class ReadingRun {
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
     for (SourceText document : documents) {
-      var whole = new DocumentStatements(reader(document), rules, document, asOf);
+      var walk = new DocumentWalk(reader(document), document, asOf);
       if (repeals.contains(document)) {
         repealed.add(document);
-      } else {
+      } else if (mayTell(document)) {
         statements.addAll(said(document));
         if (voices != null) {
-          whole.heardBy(voices);
+          new DocumentHearing(walk).heardBy(voices);
         }
       }
-      if (whole.isDraft()) {
+      if (walk.isDraft()) {
         drafts.add(document);
       }
       boolean about = aboutAsAWhole(document);
       document
           .sentences()
-          .forEach(sentence -> sort(sentence, reader(document), whole.isDraft(), about));
+          .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
     }
+  }
+
+  /** Whether it is of the topic's field; where no rules say what that is, every document may be. */
+  private boolean mayTell(SourceText document) {
+    return rules.version() == 0 || reader(document).names(document);
   }
 
   /**
@@ -85,7 +90,8 @@ final class ReadingRun {
   private List<Statement> said(SourceText document) {
     List<Statement> said = List.of();
     for (Reach reach : reaches) {
-      said = new DocumentStatements(reader(document, reach), rules, document, asOf).read();
+      var walk = new DocumentWalk(reader(document, reach), document, asOf);
+      said = new DocumentStatements(walk, rules).read();
       if (!decider.decide(said).status().equals(Topic.NO_INFORMATION)) {
         return said;
       }

@@ -1,11 +1,11 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.reading.ExampleDecider.Leaning;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
@@ -47,83 +47,38 @@ final class SecondOpinion {
   /** How much more where the rules rest on something newer. */
   private static final double NEWER = 2;
 
-  private static final int IMPLIED = 1;
-
-  /** The most words of a sentence whose plain reading by a rule stands. */
-  private static final int SHORT = 14;
-
   private final Topic topic;
-  private final StatusDecider decider;
 
-  /**
-   * Prepares.
-   *
-   * @param decider the rules' own, for what a statement alone would decide
-   */
-  SecondOpinion(Topic topic, StatusDecider decider) {
+  SecondOpinion(Topic topic) {
     this.topic = topic;
-    this.decider = decider;
   }
 
-  /**
-   * The status that both together come to, with the sentences of the side that prevailed.
-   *
-   * @param statements all that the rules found
-   */
-  StatusDecision on(StatusDecision ruled, List<Statement> statements, List<Voice> voices) {
+  /** The status that both together come to, with the sentences of the side that prevailed. */
+  StatusDecision on(Ruling ruling, List<Voice> voices) {
     List<Leaning> leanings =
         ExampleDecider.leanings(
-            unread(voices, meant(ruled, statements)).stream()
-                .filter(voice -> !ended(ruled, statements, voice.statement()))
+            unread(voices, ruling.meant()).stream()
+                .filter(voice -> !ruling.ended(voice.statement()))
                 .toList());
-    if (leanings.isEmpty() || ruled.status().equals(Topic.UNCLEAR) || together(ruled)) {
-      return ruled;
-    }
-    return prevails(leanings, ruled) ? by(leanings.getFirst(), ruled) : ruled;
+    boolean stands = ruling.status().equals(Topic.UNCLEAR) || ruling.together();
+    return leanings.isEmpty() || stands || !prevails(leanings, ruling)
+        ? ruling.decision()
+        : by(leanings.getFirst(), ruling);
   }
 
-  /** Whether the rules find nothing left because something newer tells of a ban lifted, or so. */
-  private static boolean ended(StatusDecision ruled, List<Statement> statements, Statement heard) {
-    return ruled.status().equals(Topic.NO_INFORMATION)
-        && statements.stream()
-            .filter(FacetResolver::reportsChange)
-            .anyMatch(
-                change ->
-                    change.sentence().equals(heard.sentence())
-                        || FacetResolver.compareDates(change.date(), heard.date()) > 0);
-  }
-
-  /** Whether none of the statements that decided would do so alone. */
-  private boolean together(StatusDecision ruled) {
-    List<Deciding> by = ruled.by().stream().filter(d -> d.points().equals(ruled.status())).toList();
-    return !by.isEmpty()
-        && by.stream().noneMatch(d -> decider.points(d.statement(), "").equals(ruled.status()));
-  }
-
-  private boolean prevails(List<Leaning> leanings, StatusDecision ruled) {
+  private boolean prevails(List<Leaning> leanings, Ruling ruling) {
     Leaning best = leanings.getFirst();
-    String status = ruled.status();
+    String status = ruling.status();
     if (status.equals(Topic.NO_INFORMATION)) {
       return best.likeliest() >= ALONE;
     }
     double clearly =
         CLEARLY
             * (1 + FAR_APART * distance(best.status(), status))
-            * (newer(ruled, best.by().getFirst()) ? NEWER : 1);
+            * (ruling.newerThan(best.by()) ? NEWER : 1);
     return !best.status().equals(status)
         && best.likeliest() >= AGAINST
         && best.weight() - weightOf(status, leanings) >= clearly;
-  }
-
-  /** Whether the rules rest on something of no lower rank that is newer. */
-  private static boolean newer(StatusDecision ruled, Statement heard) {
-    return ruled.by().stream()
-        .filter(deciding -> deciding.points().equals(ruled.status()))
-        .map(Deciding::statement)
-        .anyMatch(
-            read ->
-                read.tier() >= heard.tier()
-                    && FacetResolver.compareDates(read.date(), heard.date()) > 0);
   }
 
   /** From 0, for the same severity, to 1, from one end of the vocabulary to the other. */
@@ -143,33 +98,7 @@ final class SecondOpinion {
         .orElse(0);
   }
 
-  /**
-   * What the rules take each short sentence to mean that they read plainly. The examples are not
-   * asked otherwise: they see no negation that turns a word round. In long ones they err less often
-   * than the rules.
-   */
-  private Map<Sentence, Set<String>> meant(StatusDecision ruled, List<Statement> statements) {
-    Map<Sentence, Set<String>> meant = new HashMap<>();
-    for (Statement statement : statements) {
-      String points = decider.points(statement, "");
-      if (statement.strength() > IMPLIED && decider.knows(statement)) {
-        Set<String> of = meant.computeIfAbsent(statement.sentence(), s -> new HashSet<>());
-        if (!points.isEmpty()) {
-          of.add(points);
-        }
-      }
-    }
-    ruled.overruled().forEach(statement -> meant.put(statement.sentence(), Set.of()));
-    for (Deciding deciding : ruled.by()) {
-      meant.put(deciding.statement().sentence(), Set.of(deciding.points()));
-    }
-    meant.keySet().removeIf(sentence -> sentence.line().split(" ", -1).length > SHORT);
-    return meant;
-  }
-
-  /**
-   * The voices of those sentences, and of examples that do not fit the vocabulary, are left out.
-   */
+  /** Without what the rules mean otherwise, and what does not fit the vocabulary. */
   private List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
     return voices.stream()
         .filter(voice -> topic.term(voice.statement().value()).isPresent())
@@ -181,12 +110,16 @@ final class SecondOpinion {
         .toList();
   }
 
-  /** The leaning, with what the rules had found among the overruled. */
-  private static StatusDecision by(Leaning best, StatusDecision ruled) {
-    List<Statement> overruled = new ArrayList<>(ruled.overruled());
-    ruled.by().stream()
-        .filter(deciding -> deciding.points().equals(ruled.status()))
-        .forEach(deciding -> overruled.add(deciding.statement()));
+  /**
+   * The leaning, with what the rules had found among the overruled; not what they had found in the
+   * very sentences that decide now.
+   */
+  private static StatusDecision by(Leaning best, Ruling ruling) {
+    Set<Sentence> deciding = best.by().stream().map(Statement::sentence).collect(toSet());
+    List<Statement> overruled =
+        Stream.concat(ruling.decision().overruled().stream(), ruling.prevailing())
+            .filter(statement -> !deciding.contains(statement.sentence()))
+            .toList();
     return new StatusDecision(
         best.status(),
         best.by().stream().map(statement -> new Deciding(statement, best.status())).toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 import org.lexatlas.activities.provider.corpus.rules.Places;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
@@ -15,6 +16,9 @@ import org.lexatlas.activities.retrieval.Span;
  * places, and applies the topic's rules to the rest. One instance per language; used by one thread.
  */
 final class SentenceReader {
+
+  /** The lexicon's concept of a crypto-asset, by whatever name. */
+  private static final String ASSET = "asset";
 
   private final TopicRules rules;
   private final Vocabulary words;
@@ -177,6 +181,10 @@ final class SentenceReader {
         && (in.onSubject() || names(rules.within(), clause, sentence, in.around()));
   }
 
+  private boolean names(List<String> concepts, String plain) {
+    return concepts.stream().anyMatch(concept -> words.concept(concept).in(plain));
+  }
+
   private boolean names(
       List<String> concepts, String clause, String sentence, List<String> around) {
     return concepts.isEmpty()
@@ -197,10 +205,7 @@ final class SentenceReader {
 
   /** Whether every fourth sentence of a document speaks of what the topic lies within. */
   boolean onSubject(List<Sentence> sentences) {
-    long naming =
-        sentences.stream()
-            .filter(s -> rules.within().stream().anyMatch(c -> words.concept(c).in(s.plain())))
-            .count();
+    long naming = sentences.stream().filter(s -> names(rules.within(), s.plain())).count();
     return naming * 4 >= sentences.size() && naming > 0;
   }
 
@@ -209,14 +214,32 @@ final class SentenceReader {
     return onTopic(plain) || rules.within().stream().anyMatch(c -> words.concept(c).in(plain));
   }
 
-  /** Whether a sentence names one of the things that the topic is about. */
-  boolean onTopic(String plain) {
-    return rules.about().stream().anyMatch(concept -> words.concept(concept).in(plain));
+  /**
+   * Whether a document anywhere names a crypto-asset or what the topic lies within; where the topic
+   * lies within nothing larger, what it is about. One that does not is of another field of law,
+   * however much it sounds like the topic: on lotteries, on gold.
+   */
+  boolean names(SourceText document) {
+    return names(PlainWords.of(document.title()))
+        || document.sentences().stream().anyMatch(sentence -> names(sentence.plain()));
   }
 
-  /** Whether a text names a special zone of the place asked about. */
+  private boolean names(String plain) {
+    return words.concept(ASSET).in(plain)
+        || (rules.within().isEmpty() ? onTopic(plain) : names(rules.within(), plain));
+  }
+
+  /** Whether a sentence names one of the things that the topic is about. */
+  boolean onTopic(String plain) {
+    return names(rules.about(), plain);
+  }
+
+  /**
+   * Whether a sentence is about a special zone of the place asked about; "outside the zone" and
+   * "except in the zone" are about the rest of the place.
+   */
   boolean ofZone(String plain) {
-    return zones.inside() && zones.in(plain);
+    return zones.inside() && zones.in(ExceptionSplit.of(plain, words).head());
   }
 
   OwnParts ownParts() {

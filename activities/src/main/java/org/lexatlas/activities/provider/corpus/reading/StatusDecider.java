@@ -99,6 +99,13 @@ final class StatusDecider {
                         .contains(statement.value()));
   }
 
+  /** Whether a facet bears on a status, alone or with others. */
+  boolean bears(String facet, String status) {
+    return rules.decide().isEmpty()
+        || rules.decide().stream()
+            .anyMatch(row -> row.status().equals(status) && row.given().containsKey(facet));
+  }
+
   /** The status that the table would give if only this statement stood. */
   String points(Statement statement, String otherwise) {
     if (rules.decide().isEmpty()) {

@@ -26,7 +26,7 @@ class ExampleFileTest {
 
   @Test
   void readsWhatItWrites() {
-    var example = new Example("Banned", "en", "It is\n forbidden.");
+    var example = new Example("Banned", "en", "It\u2028is\n\u00a0forbidden.");
     assertThat(ExampleFile.parse("a", ExampleFile.line(example)))
         .containsExactly(new Example("Banned", "en", "It is forbidden."));
   }

@@ -1,10 +1,10 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.said;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.corpus.CorpusFixtures;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -12,21 +12,19 @@ import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
-import org.lexatlas.store.corpus.SourceType;
 
 class SecondOpinionTest {
 
-  private static final SourceText LAW =
-      new SourceText(0, "law", "Act", null, "2024-01-01", SourceType.LAW, "en", false, List.of());
+  private static final String LAW = "law|2024-01-01";
 
-  private final SecondOpinion opinion =
-      new SecondOpinion(
-          CorpusFixtures.RETAIL,
-          new StatusDecider(TopicRules.undecided("Retail_Trading_Status"), LocalDate.EPOCH));
+  private static final StatusDecider DECIDER =
+      new StatusDecider(TopicRules.undecided("Retail_Trading_Status"), LocalDate.EPOCH);
+
+  private final SecondOpinion opinion = new SecondOpinion(CorpusFixtures.RETAIL);
 
   @Test
   void staysWhereBothComeToTheSame() {
-    StatusDecision ruled = ruled("Banned", 1);
+    StatusDecision ruled = ruled("Banned");
     assertThat(decided(ruled, voice("Banned", 0.9, 2))).isSameAs(ruled);
   }
 
@@ -46,7 +44,7 @@ class SecondOpinionTest {
 
   @Test
   void prevailsIfItIsClearlyMoreAndTellsWhatTheRulesHad() {
-    StatusDecision ruled = ruled("Implicit-Ban", 1);
+    StatusDecision ruled = ruled("Implicit-Ban");
     StatusDecision decided = decided(ruled, voice("Banned", 0.7, 2));
     assertThat(decided.status()).isEqualTo("Banned");
     assertThat(decided.byExamples()).isTrue();
@@ -61,9 +59,9 @@ class SecondOpinionTest {
   @Test
   void theOtherEndOfTheVocabularyMustBeClearer() {
     Voice[] voices = {voice("Banned", 0.7, 2), voice("Implicit-Ban", 0.3, 3)};
-    assertThat(decided(ruled("Implicit-Ban", 1), voices).status()).isEqualTo("Banned");
+    assertThat(decided(ruled("Implicit-Ban"), voices).status()).isEqualTo("Banned");
     Voice[] opposite = {voice("Banned", 0.7, 2), voice("Allowed-Unregulated", 0.3, 3)};
-    StatusDecision allowed = ruled("Allowed-Unregulated", 1);
+    StatusDecision allowed = ruled("Allowed-Unregulated");
     assertThat(decided(allowed, opposite)).isSameAs(allowed);
   }
 
@@ -89,51 +87,52 @@ class SecondOpinionTest {
         .isEqualTo("Banned");
   }
 
+  @Test
+  void newerLawMustBeOutweighedMore() {
+    StatusDecision older = ruled("Implicit-Ban", "law|2020-01-01");
+    assertThat(decided(older, voice("Banned", 0.6, 2)).status()).isEqualTo("Banned");
+    StatusDecision newer = ruled("Implicit-Ban", "law|2025-01-01");
+    assertThat(decided(newer, voice("Banned", 0.6, 2))).isSameAs(newer);
+  }
+
+  @Test
+  void whatReadsTheSameSentenceOtherwiseIsNotShownAgainstIt() {
+    String lengthy = "No person may trade, whatever the Act of 2019 says,".repeat(2);
+    StatusDecision decided = heardOtherwise(lengthy);
+    assertThat(decided.byExamples()).isTrue();
+    assertThat(decided.overruled()).isEmpty();
+  }
+
   private StatusDecision heardOtherwise(String sentence) {
-    Statement read = statement("Allowed-Unregulated", "may-trade", 3, Sentence.of(0, 2, sentence));
-    Statement heard = statement("Banned", Example.RULE, 2, Sentence.of(0, 2, sentence));
+    Sentence stood = Sentence.of(0, 2, sentence);
+    Statement read = said("status", "Allowed-Unregulated", "r", LAW, stood);
+    Statement heard = said("status", "Banned", Example.RULE, LAW, stood);
     var ruled =
         new StatusDecision(
             "Allowed-Unregulated",
             List.of(new Deciding(read, "Allowed-Unregulated")),
             List.of(),
             "");
-    return opinion.on(ruled, List.of(read), List.of(new Voice(heard, sentence, 0.95)));
+    return opinion.on(
+        new Ruling(ruled, List.of(read), DECIDER), List.of(new Voice(heard, sentence, 0.95)));
   }
 
   private StatusDecision decided(StatusDecision ruled, Voice... voices) {
-    return opinion.on(
-        ruled, ruled.by().stream().map(Deciding::statement).toList(), List.of(voices));
+    List<Statement> found = ruled.by().stream().map(Deciding::statement).toList();
+    return opinion.on(new Ruling(ruled, found, DECIDER), List.of(voices));
   }
 
-  private static StatusDecision ruled(String status, int strength) {
-    Statement statement = statement(status, "a-rule", strength, 1);
+  private static StatusDecision ruled(String status) {
+    return ruled(status, LAW);
+  }
+
+  private static StatusDecision ruled(String status, String source) {
+    Statement statement = said("status", status, "a-rule", source, 1);
     return new StatusDecision(status, List.of(new Deciding(statement, status)), List.of(), "");
   }
 
   private static Voice voice(String status, double likely, int sentence) {
-    Statement statement = statement(status, Example.RULE, 2, sentence);
+    Statement statement = said("status", status, Example.RULE, LAW, sentence);
     return new Voice(statement, "sentence " + sentence, likely);
-  }
-
-  private static Statement statement(String status, String rule, int strength, int sentence) {
-    return statement(
-        status, rule, strength, Sentence.of(0, sentence, "Sentence " + sentence + "."));
-  }
-
-  private static Statement statement(String status, String rule, int strength, Sentence sentence) {
-    @Nullable String since = null;
-    return new Statement(
-        "status",
-        status,
-        rule,
-        strength,
-        7,
-        "2024-01-01",
-        false,
-        Force.IN_FORCE,
-        since,
-        LAW,
-        sentence);
   }
 }

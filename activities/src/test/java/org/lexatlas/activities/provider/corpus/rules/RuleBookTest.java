@@ -104,8 +104,12 @@ class RuleBookTest {
       Forbidden\ten\tThe sale of crypto pets to the public is prohibited.
       Forbidden\ten\tNobody shall sell crypto pets, which are prohibited.
       Forbidden\ten\tSelling crypto pets is an offence and prohibited.
+      Forbidden\ten\tIn our republic it is prohibited to sell crypto pets.
+      Forbidden\ten\tWhoever is caught selling crypto pets is fined.
       Free\ten\tAnyone may keep crypto pets as he likes.
       Free\ten\tEverybody may keep and sell crypto pets freely.
+      Free\ten\tNo permit is asked of those who keep crypto pets.
+      Free\ten\tCrypto pets may be bought and sold by all.
       Misspelt\ten\tCrypto pets are dealt with elsewhere.
       none\ten\tCrypto pets have names.
       none\ten\tCrypto pets are fed by hand.

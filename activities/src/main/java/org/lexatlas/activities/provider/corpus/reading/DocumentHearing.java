@@ -1,0 +1,57 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.List;
+import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
+
+/**
+ * Lets the examples hear what a document says of the place asked about as a whole: no questions and
+ * labels, and nothing of other places or of a special zone alone. A sentence that the next one
+ * limits is heard together with it, and that one alone too. Pure.
+ */
+final class DocumentHearing {
+
+  private final DocumentWalk walk;
+  private final SentenceReader reader;
+
+  DocumentHearing(DocumentWalk walk) {
+    this.walk = walk;
+    this.reader = walk.reader();
+  }
+
+  void heardBy(ExampleVoices voices) {
+    List<Step> steps = walk.steps().stream().filter(this::speaks).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      boolean limited = i + 1 < steps.size() && limits(steps.get(i + 1), steps.get(i));
+      if (limited) {
+        hear(steps.get(i + 1), said(steps.get(i)), voices);
+      } else {
+        hear(steps.get(i), steps.get(i).asked(), voices);
+      }
+    }
+  }
+
+  private static String said(Step step) {
+    return (step.asked() + " " + step.sentence().line()).strip();
+  }
+
+  private boolean speaks(Step step) {
+    return !step.elsewhere()
+        && !step.asks()
+        && !reader.ofZone(step.plain())
+        && (!step.labels() || Answer.of(step.plain(), reader.words()).isPresent());
+  }
+
+  private boolean limits(Step step, Step before) {
+    return step.limits(reader.words()) && step.before().equals(before.plain());
+  }
+
+  private void hear(Step step, String first, ExampleVoices voices) {
+    var read = reader.force().read(step.plain(), step.plain(), step.draft(), false);
+    voices.hear(
+        walk.document(),
+        step.sentence(),
+        first,
+        new ForceReader.Reading(walk.force(read), read.since()),
+        reader.about(step.plain(), step.plain(), walk.around(step, "", false)));
+  }
+}

@@ -1,0 +1,171 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
+import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+
+/**
+ * A document from its first sentence to its last, each with what must be kept in mind to understand
+ * it: the title, the heading, the sentences before, the question that it answers, whether it is a
+ * draft, and which place it is speaking of.
+ */
+final class DocumentWalk {
+
+  private static final Pattern QUESTION = Pattern.compile("\\?[\"'”»)]*$");
+
+  /** "A1." stands between a question and its answer. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
+
+  private final SentenceReader reader;
+  private final SourceText document;
+  private final String title;
+  private final boolean draftDocument;
+  private final boolean onTopic;
+  private final boolean onSubject;
+  private final boolean notYet;
+
+  DocumentWalk(SentenceReader reader, SourceText document, LocalDate asOf) {
+    this.reader = reader;
+    this.document = document;
+    this.title = PlainWords.of(document.title());
+    this.draftDocument = draft();
+    this.onTopic = reader.onTopic(title, document.sentences());
+    this.onSubject = reader.onSubject(document.sentences());
+    this.notYet =
+        document.type().primary()
+            && Commencement.of(document, reader).filter(day -> day.isAfter(asOf)).isPresent();
+  }
+
+  /**
+   * A sentence that is no heading.
+   *
+   * @param before the plain sentence before it, and {@code beforeThat} the one before that; empty
+   *     at the beginning
+   * @param asked the question that it answers; empty when there is none
+   * @param elsewhere whether it is about another place
+   * @param goesOn whether it goes on about the other place of the sentence before
+   */
+  record Step(
+      Sentence sentence,
+      String heading,
+      String before,
+      String beforeThat,
+      String asked,
+      Draft draft,
+      boolean elsewhere,
+      boolean goesOn) {
+
+    String plain() {
+      return sentence.plain();
+    }
+
+    /** Whether it is a question, which says nothing. */
+    boolean asks() {
+      return QUESTION.matcher(plain()).find();
+    }
+
+    /** Whether it says of what the sentence before does not hold. */
+    boolean limits(Vocabulary words) {
+      return !before.isEmpty() && words.concept("exempts").in(plain());
+    }
+
+    /** Whether it is a label, or an answer of one word. */
+    boolean labels() {
+      return LABEL.matcher(plain()).matches();
+    }
+  }
+
+  /** The sentences, without those under headings about other places. */
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    String heading = "";
+    boolean elsewhere = false;
+    for (Sentence sentence : document.sentences()) {
+      String plain = sentence.plain();
+      if (sentence.heading()) {
+        heading = plain;
+        elsewhere = reader.ownParts().elsewhere(heading);
+      } else if (!elsewhere || !reader.ownParts().elsewhere(heading)) {
+        @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
+        boolean goesOn = elsewhere && reader.ownParts().continues(plain);
+        elsewhere = goesOn || reader.ownParts().elsewhere(plain);
+        steps.add(
+            new Step(
+                sentence,
+                heading,
+                last == null ? "" : last.plain(),
+                last == null ? "" : last.before(),
+                asked(last),
+                draft(plain, last),
+                elsewhere,
+                goesOn));
+      }
+    }
+    return steps;
+  }
+
+  private static String asked(@Nullable Step last) {
+    if (last == null) {
+      return "";
+    }
+    return last.asks() ? last.plain() : last.labels() ? last.asked() : "";
+  }
+
+  /** The words around a sentence. */
+  Surroundings around(Step step, String exception, boolean denied) {
+    return new Surroundings(
+        List.of(title, step.heading(), step.before(), step.beforeThat()),
+        step.draft(),
+        onTopic,
+        onSubject,
+        exception,
+        denied);
+  }
+
+  /** What an act lays down is not in force before the act is, whatever its tense. */
+  Force force(ForceReader.Reading read) {
+    boolean later = notYet && read.force() == Force.IN_FORCE && read.since() == null;
+    return later ? Force.FUTURE : read.force();
+  }
+
+  /** Whether the whole document is a bill, a draft or a consultation. */
+  boolean isDraft() {
+    return draftDocument;
+  }
+
+  SourceText document() {
+    return document;
+  }
+
+  SentenceReader reader() {
+    return reader;
+  }
+
+  private boolean draft() {
+    var bill = reader.words().concept("bill-title");
+    boolean titled = bill.in(title) && !reader.words().concept("adopted").in(title);
+    return titled
+        || (document.type().primary()
+            && document.sentences().stream()
+                .limit(2)
+                .filter(Sentence::heading)
+                .anyMatch(s -> bill.in(s.plain())));
+  }
+
+  private Draft draft(String plain, @Nullable Step last) {
+    if (draftDocument) {
+      return Draft.DOCUMENT;
+    }
+    boolean goesOn =
+        reader.words().concept("anaphor").find(plain).stream().anyMatch(span -> span.start() <= 2);
+    boolean draftBefore =
+        last != null && (reader.force().proposes(last.plain()) || last.draft() == Draft.CONTINUED);
+    return draftBefore && goesOn ? Draft.CONTINUED : Draft.NO;
+  }
+}

@@ -1,0 +1,100 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexatlas.activities.provider.corpus.CorpusFixtures;
+import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+
+class DocumentHearingTest {
+
+  private static final TopicRules RULES = RuleFiles.topic("Retail_Trading_Status").orElseThrow();
+
+  private static final ExampleModel MODEL =
+      ExampleModel.of(
+          List.of(
+              new Example("Banned", "en", "No person shall sell any of them to anybody."),
+              new Example("Banned", "en", "Every sale is forbidden and punished."),
+              new Example("Allowed-Unregulated", "en", "Anyone may hold and sell them freely."),
+              new Example(Example.NOTHING, "en", "The market was calm on Monday.")));
+
+  private static final String BAN = "No person shall sell any of them to anybody.";
+
+  @Test
+  void hearsEverySentenceOfADocumentOnTheMatter() {
+    assertThat(
+            heard(
+                "Crypto-assets are sold widely in towns and villages. The market was calm. " + BAN))
+        .contains(BAN);
+  }
+
+  @Test
+  void hearsNothingWhereTheMatterIsNeverNamed() {
+    assertThat(heard("Lottery tickets are sold widely. " + BAN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shall no person sell any of them to anybody?",
+        "In the AIFC no person shall sell any of them to anybody.",
+        "In Singapore no person shall sell any of them to anybody.",
+      })
+  void doesNotHearQuestionsZonesAndOtherPlaces(String sentence) {
+    assertThat(heard("Crypto-assets are sold widely in towns and villages. " + sentence))
+        .containsExactly("Crypto-assets are sold widely in towns and villages.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Outside the AIFC no person shall sell any of them to anybody.",
+        "Except in the AIFC, no person shall sell any of them to anybody.",
+      })
+  void hearsWhatHoldsOutsideAZone(String sentence) {
+    assertThat(heard("Crypto-assets are sold widely in towns and villages. " + sentence))
+        .contains(sentence);
+  }
+
+  @Test
+  void hearsAnAnswerAfterItsQuestion() {
+    assertThat(heard("May crypto-assets be sold? Everybody may sell them freely."))
+        .singleElement()
+        .asString()
+        .startsWith("may crypto-assets be sold")
+        .endsWith("Everybody may sell them freely.");
+  }
+
+  @Test
+  void hearsASentenceTogetherWithTheOneThatLimitsIt() {
+    String limit = "This prohibition does not apply to sales through licensed exchanges.";
+    assertThat(heard("Crypto-assets are sold widely in towns and villages. " + BAN + " " + limit))
+        .contains(BAN + " " + limit, limit)
+        .doesNotContain(BAN);
+  }
+
+  @Test
+  void whatIsSaidOfAnotherPlaceLimitsNothing() {
+    assertThat(
+            heard(
+                "Crypto-assets are sold widely in towns and villages. "
+                    + BAN
+                    + " In Singapore this prohibition does not apply."))
+        .contains(BAN)
+        .noneMatch(said -> said.contains("Singapore"));
+  }
+
+  private static List<String> heard(String text) {
+    var run = new ReadingRun(RULES, "KZ", CorpusFixtures.AS_OF, Reach.CLOSE, MODEL);
+    run.read(CorpusFixtures.texts(document("law|2024-01-01|en", "Act", text)));
+    return run.voices().stream().map(Voice::said).distinct().toList();
+  }
+}

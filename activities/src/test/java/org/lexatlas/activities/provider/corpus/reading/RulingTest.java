@@ -1,0 +1,79 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.changed;
+import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.said;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+
+class RulingTest {
+
+  private static final StatusDecider RETAIL =
+      new StatusDecider(
+          RuleFiles.topic("Retail_Trading_Status").orElseThrow(), LocalDate.of(2026, 1, 31));
+
+  private static final Statement BANKS_OPEN =
+      changed(said("banking", "open", "lifted", "news|2020-03-05", 1));
+
+  @Test
+  void whatSeveralFactsComeToIsPutTogether() {
+    assertThat(
+            ruling(
+                    said("duty", "public", "r", "law|2020-09-15", 1),
+                    said("licences", "none", "r", "news|2025-03-01", 2))
+                .together())
+        .isTrue();
+    assertThat(ruling(said("holding", "forbidden", "r", "law|2020-09-15", 1)).together()).isFalse();
+    assertThat(ruling().together()).as("nothing decided").isFalse();
+  }
+
+  @Test
+  void aChangeEndsWhatOlderSourcesSayOfTheSameMatter() {
+    Ruling lifted = ruling(BANKS_OPEN);
+    assertThat(lifted.ended(heard("Implicit-Ban", "regulator|2018-04-06"))).isTrue();
+    assertThat(lifted.ended(heard("Implicit-Ban", "regulator|"))).as("undated").isTrue();
+    assertThat(lifted.ended(heard("Implicit-Ban", "regulator|2021-04-06"))).isFalse();
+    assertThat(lifted.ended(heard("Allowed-Regulated", "regulator|2018-04-06")))
+        .as("banks do not bear on it")
+        .isFalse();
+  }
+
+  @Test
+  void aBlogEndsNothingAndNoChangeDoes() {
+    Statement rumour = changed(said("banking", "open", "lifted", "blog|2020-03-05", 1));
+    Statement heard = heard("Implicit-Ban", "regulator|2018-04-06");
+    assertThat(ruling(rumour).ended(heard)).isFalse();
+    assertThat(ruling(said("banking", "open", "r", "news|2020-03-05", 1)).ended(heard)).isFalse();
+  }
+
+  @Test
+  void newerIsWhatIsNewerThanAllThatWasHeardAndOfNoLowerRank() {
+    Ruling law = ruling(said("holding", "forbidden", "r", "regulator|2024-05-01", 1));
+    Statement older = heard("Allowed-Regulated", "news|2023-02-03");
+    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "news|2021")))).isTrue();
+    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "news|2025")))).isFalse();
+    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "law|2020")))).isFalse();
+    assertThat(law.newerThan(List.of(heard("Allowed-Regulated", "news|2024"))))
+        .as("may be later in that year")
+        .isFalse();
+  }
+
+  @Test
+  void ofAnUndatedRuleNothingIsKnownToBeOlder() {
+    Ruling undated = ruling(said("holding", "forbidden", "r", "law|", 1));
+    assertThat(undated.newerThan(List.of(heard("Allowed-Regulated", "news|2021")))).isFalse();
+    assertThat(undated.newerThan(List.of(heard("Allowed-Regulated", "news|")))).isFalse();
+  }
+
+  private static Statement heard(String status, String source) {
+    return said("status", status, Example.RULE, source, 9);
+  }
+
+  private static Ruling ruling(Statement... statements) {
+    return new Ruling(RETAIL.decide(List.of(statements)), List.of(statements), RETAIL);
+  }
+}
