@@ -10,7 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,10 @@ class LauncherTest {
 
   @TempDir Path home;
   private Path project;
+  private static final List<String> MEMORY =
+      List.of("LEXATLAS_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+  private final Map<String, String> environment = new HashMap<>();
   private Path tools;
 
   @BeforeEach
@@ -102,6 +108,18 @@ class LauncherTest {
     assertThat(result.words()).contains("the build failed").doesNotContain("java 21");
   }
 
+  @Test
+  void limitsTheMemoryOfAnInstanceUnlessSomebodyDecidesIt() throws Exception {
+    jar(Instant.now().plusSeconds(60));
+    assertThat(launch("up").words()).contains("-Xmx640m");
+    assertThat(launch("status").words()).doesNotContain("-Xmx640m");
+    for (String variable : MEMORY) {
+      environment.clear();
+      environment.put(variable, "-XX:MaxRAMPercentage=50");
+      assertThat(launch("up").words()).as(variable).doesNotContain("-Xmx640m");
+    }
+  }
+
   private record Result(int code, String words) {}
 
   private Result launch(String... arguments) throws Exception {
@@ -114,7 +132,8 @@ class LauncherTest {
     var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
     builder.environment().put("PATH", tools + ":/usr/bin:/bin");
-    builder.environment().remove("LEXATLAS_JAVA_OPTS");
+    MEMORY.forEach(builder.environment()::remove);
+    builder.environment().putAll(environment);
     var process = builder.start();
     var words = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Result(process.waitFor(), words);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleFile;
@@ -19,7 +20,7 @@ final class MarkFile {
 
   static final String NAME = "marks.tsv";
 
-  private static final String PLAIN = "glob:*.{md,txt}";
+  private static final Pattern PLAIN = Pattern.compile("(?i)\\.(md|txt)$");
 
   private MarkFile() {}
 
@@ -63,25 +64,38 @@ final class MarkFile {
     }
   }
 
-  /** The documents' words; empty where one is no plain text, in which no words can be looked up. */
+  /**
+   * The documents' words; empty where one is no plain text in UTF-8, in which no words can be
+   * looked up so simply.
+   */
   private static String texts(Path folder) {
-    var plain = folder.getFileSystem().getPathMatcher(PLAIN);
     try (var files = Files.list(folder)) {
       List<Path> documents =
-          files
-              .filter(file -> !file.endsWith(NAME) && !file.endsWith(CaseFile.NAME))
-              .sorted()
-              .toList();
-      return documents.stream().allMatch(file -> plain.matches(file.getFileName()))
+          files.filter(Files::isRegularFile).filter(MarkFile::isDocument).sorted().toList();
+      return documents.stream().allMatch(MarkFile::isPlain)
           ? documents.stream().map(TextFile::read).map(MarkFile::line).collect(Collectors.joining())
           : "";
+    } catch (IllegalArgumentException e) {
+      return ""; // in another encoding, of which the corpus makes the best
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !name.startsWith(".")
+        && !name.endsWith("~")
+        && !name.equals(NAME)
+        && !name.endsWith(".yaml");
+  }
+
+  private static boolean isPlain(Path file) {
+    return PLAIN.matcher(String.valueOf(file.getFileName())).find();
+  }
+
   /** On one line and without emphasis, as sentences are read. */
   private static String line(String text) {
-    return text.replaceAll("\\s+", " ").replace("**", "").strip();
+    return text.replaceAll("[\\s\\h\\v]+", " ").replace("**", "").strip();
   }
 }

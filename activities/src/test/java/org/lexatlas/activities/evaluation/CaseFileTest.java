@@ -100,6 +100,7 @@ class CaseFileTest {
   @Test
   void findsMarksThroughLineBreaksAndLeavesThoseOfOtherKindsOfDocumentsAlone() throws IOException {
     Files.writeString(folder.resolve("law.md"), "Trading is\n**forbidden**.");
+    Files.writeString(folder.resolve(".DS_Store"), "");
     Files.writeString(folder.resolve(MarkFile.NAME), "Banned\ten\tTrading is forbidden.\n");
     assertThat(read(LABEL).marks()).hasSize(1);
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexatlas.standalone.LexatlasApplication;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.folder.Pause;
@@ -24,10 +26,12 @@ import org.lexatlas.standalone.folder.ServerUnavailable;
 final class DetachedInstance {
 
   /**
-   * As {@code ./lexatlas up} has it: with PostgreSQL and Temporal beside it all stays below 1.5
-   * GiB. {@code LEXATLAS_JAVA_OPTS} comes after it, and prevails.
+   * As {@code ./lexatlas up} has it, where nobody decides the memory: with PostgreSQL and Temporal
+   * beside it all stays below 1.5 GiB.
    */
-  private static final List<String> MEMORY = List.of("-Xmx640m", "-XX:+ExitOnOutOfMemoryError");
+  private static final String MEMORY = "-Xmx640m";
+
+  private static final Pattern DECIDED = Pattern.compile("-Xm|Heap|RAM");
 
   /** A download of 45 MB over a slow line is part of a first start. */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -87,7 +91,14 @@ final class DetachedInstance {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");
     var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(MEMORY);
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    boolean decided =
+        Stream.of("LEXATLAS_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+            .map(System::getenv)
+            .anyMatch(options -> options != null && DECIDED.matcher(options).find());
+    if (!decided) {
+      command.add(MEMORY);
+    }
     var more = System.getenv("LEXATLAS_JAVA_OPTS");
     if (more != null && !more.isBlank()) {
       command.addAll(List.of(more.strip().split("\\s+")));

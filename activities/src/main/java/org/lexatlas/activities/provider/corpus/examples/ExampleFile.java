@@ -37,7 +37,7 @@ public final class ExampleFile {
    * @param example with a label that does not begin with {@code #}, as no status does
    */
   public static String line(Example example) {
-    String sentence = example.sentence().replaceAll("(\\s|\\h|\\R)+", " ");
+    String sentence = example.sentence().replaceAll("[\\s\\h\\v]+", " ");
     return "%s\t%s\t%s\n".formatted(example.label(), example.language(), sentence);
   }
 

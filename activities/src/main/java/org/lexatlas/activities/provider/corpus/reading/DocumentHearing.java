@@ -6,7 +6,8 @@ import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 /**
  * Lets the examples hear what a document says of the place asked about as a whole: no questions and
  * labels, and nothing of other places or of a special zone alone. A sentence that the next one
- * limits is heard together with it, and that one alone too. Pure.
+ * limits, by what is in force, is heard together with it and stands there; that one is heard alone
+ * too. Pure.
  */
 final class DocumentHearing {
 
@@ -20,13 +21,17 @@ final class DocumentHearing {
 
   void heardBy(ExampleVoices voices) {
     List<Step> steps = walk.steps().stream().filter(this::speaks).toList();
+    boolean limits = false;
     for (int i = 0; i < steps.size(); i++) {
-      boolean limited = i + 1 < steps.size() && limits(steps.get(i + 1), steps.get(i));
+      Step step = steps.get(i);
+      boolean limited = i + 1 < steps.size() && limits(steps.get(i + 1), step);
       if (limited) {
-        hear(steps.get(i + 1), said(steps.get(i)), voices);
-      } else {
-        hear(steps.get(i), steps.get(i).asked(), voices);
+        hear(steps.get(i + 1), said(step), force(step), voices);
       }
+      if (!limited || limits) {
+        hear(step, step.asked(), force(step), voices);
+      }
+      limits = limited;
     }
   }
 
@@ -42,16 +47,18 @@ final class DocumentHearing {
   }
 
   private boolean limits(Step step, Step before) {
-    return step.limits(reader.words()) && step.before().equals(before.plain());
+    return step.limits(reader.words())
+        && step.before().equals(before.plain())
+        && force(step).force() == Force.IN_FORCE;
   }
 
-  private void hear(Step step, String first, ExampleVoices voices) {
+  private ForceReader.Reading force(Step step) {
     var read = reader.force().read(step.plain(), step.plain(), step.draft(), false);
-    voices.hear(
-        walk.document(),
-        step.sentence(),
-        first,
-        new ForceReader.Reading(walk.force(read), read.since()),
-        reader.about(step.plain(), step.plain(), walk.around(step, "", false)));
+    return new ForceReader.Reading(walk.force(read), read.since());
+  }
+
+  private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
+    boolean about = reader.about(step.plain(), step.plain(), walk.around(step, "", false));
+    voices.hear(walk.document(), step.sentence(), first, force, about);
   }
 }

@@ -2,9 +2,11 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
@@ -55,9 +57,11 @@ final class ExampleDecider {
   }
 
   private static Leaning leaning(String status, List<Weighed> all) {
+    Set<Sentence> counted = new HashSet<>(); // one that limits another is heard twice
     List<Weighed> best =
         all.stream()
             .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+            .filter(weighed -> counted.add(weighed.voice().statement().sentence()))
             .limit(MOST_SENTENCES)
             .toList();
     List<Statement> telling =

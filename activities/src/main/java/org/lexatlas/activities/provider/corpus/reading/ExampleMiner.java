@@ -9,6 +9,7 @@ import java.util.Map;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
@@ -43,13 +44,13 @@ public final class ExampleMiner {
     run.read(documents);
     List<Example> lessons =
         new ArrayList<>(marks.isEmpty() ? likeliest(run.voices(), status) : marks);
-    List<String> taught = lessons.stream().map(Example::sentence).toList();
+    List<String> taught = lessons.stream().map(e -> PlainWords.of(e.sentence())).toList();
     Map<String, Voice> loudest = new LinkedHashMap<>();
     run.voices()
         .forEach(
             voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
     for (Voice voice : loudest.values()) {
-      boolean news = taught.stream().noneMatch(sentence -> overlap(sentence, voice.said()));
+      boolean news = taught.stream().noneMatch(sentence -> overlaps(voice, sentence));
       if (news && tellsNothing(voice, model, marks.isEmpty() ? status : Example.NOTHING)) {
         lessons.add(example(Example.NOTHING, voice));
       }
@@ -64,6 +65,11 @@ public final class ExampleMiner {
         .map(voice -> example(status, voice))
         .stream()
         .toList();
+  }
+
+  private static boolean overlaps(Voice voice, String taught) {
+    return overlap(taught, PlainWords.of(voice.said()))
+        || overlap(taught, voice.statement().sentence().plain());
   }
 
   /**

@@ -10,8 +10,8 @@ import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 
 /**
  * Listens to sentences as the topic's examples teach: how likely each tells each status. Passes
- * over what is said of the past and, for statuses of law in force, what is proposed or not yet in
- * force; and over documents of which no sentence is on the topic.
+ * over short sentences, what is said of the past and, for statuses of law in force, what is
+ * proposed or not yet in force; and over documents of which no sentence is on the topic.
  */
 final class ExampleVoices {
 

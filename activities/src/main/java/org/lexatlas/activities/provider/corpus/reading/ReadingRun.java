@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
@@ -58,29 +59,36 @@ final class ReadingRun {
 
   void read(List<SourceText> documents) {
     documents.forEach(document -> repeals.learn(document, reader(document), documents));
-    for (SourceText document : documents) {
-      var walk = new DocumentWalk(reader(document), document, asOf);
-      if (repeals.contains(document)) {
-        repealed.add(document);
-      } else if (mayTell(document)) {
-        statements.addAll(said(document));
-        if (voices != null) {
-          new DocumentHearing(walk).heardBy(voices);
-        }
-      }
-      if (walk.isDraft()) {
-        drafts.add(document);
-      }
-      boolean about = aboutAsAWhole(document);
-      document
-          .sentences()
-          .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
-    }
+    documents.stream().filter(this::mayTell).forEach(this::readOne);
   }
 
-  /** Whether it is of the topic's field; where no rules say what that is, every document may be. */
+  private void readOne(SourceText document) {
+    var walk = new DocumentWalk(reader(document), document, asOf);
+    if (repeals.contains(document)) {
+      repealed.add(document);
+    } else {
+      statements.addAll(said(document));
+      if (voices != null) {
+        new DocumentHearing(walk).heardBy(voices);
+      }
+    }
+    if (walk.isDraft()) {
+      drafts.add(document);
+    }
+    boolean about = aboutAsAWhole(document);
+    document
+        .sentences()
+        .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
+  }
+
+  /**
+   * Whether it is of the topic's field. Where no rules say what that is, or its language has no
+   * words for it, every document may be.
+   */
   private boolean mayTell(SourceText document) {
-    return rules.version() == 0 || reader(document).names(document);
+    return rules.version() == 0
+        || !RuleFiles.LANGUAGES.contains(document.language())
+        || reader(document).names(document);
   }
 
   /**

@@ -217,10 +217,13 @@ final class SentenceReader {
   /**
    * Whether a document anywhere names a crypto-asset or what the topic lies within; where the topic
    * lies within nothing larger, what it is about. One that does not is of another field of law,
-   * however much it sounds like the topic: on lotteries, on gold.
+   * however much it sounds like the topic: on lotteries, on gold. To a topic that is about nothing
+   * in particular every document is of its field.
    */
   boolean names(SourceText document) {
-    return names(PlainWords.of(document.title()))
+    boolean anything = rules.within().isEmpty() && rules.about().isEmpty();
+    return anything
+        || names(PlainWords.of(document.title()))
         || document.sentences().stream().anyMatch(sentence -> names(sentence.plain()));
   }
 
@@ -239,7 +242,13 @@ final class SentenceReader {
    * "except in the zone" are about the rest of the place.
    */
   boolean ofZone(String plain) {
-    return zones.inside() && zones.in(ExceptionSplit.of(plain, words).head());
+    return zones.inside() && zones.in(plain) && !outsideZone(plain);
+  }
+
+  private boolean outsideZone(String plain) {
+    return words.concept("outside").find(plain).stream()
+        .map(span -> plain.substring(span.end()).replaceFirst("[,;].*", ""))
+        .anyMatch(zones::in);
   }
 
   OwnParts ownParts() {

@@ -47,6 +47,8 @@ class DocumentHearingTest {
         "Shall no person sell any of them to anybody?",
         "In the AIFC no person shall sell any of them to anybody.",
         "In Singapore no person shall sell any of them to anybody.",
+        "Selling any of them without a licence is prohibited in the AIFC.",
+        "No person shall, unless licensed, sell any of them in the AIFC.",
       })
   void doesNotHearQuestionsZonesAndOtherPlaces(String sentence) {
     assertThat(heard("Crypto-assets are sold widely in towns and villages. " + sentence))
@@ -82,6 +84,26 @@ class DocumentHearingTest {
   }
 
   @Test
+  void ofAPairTheLimitedSentenceIsInForceOrIsNot() {
+    String ended = "Until 31 December 2022 no person was allowed to sell any of them.";
+    String limit = "This prohibition does not apply to sales through licensed exchanges.";
+    assertThat(heard("Crypto-assets are sold widely in towns and villages. " + ended + " " + limit))
+        .contains(limit)
+        .noneMatch(said -> said.contains("2022"));
+    String wasLimited = "This prohibition does not apply to banks until 31 December 2023.";
+    assertThat(
+            heard("Crypto-assets are sold widely in towns and villages. " + BAN + " " + wasLimited))
+        .contains(BAN)
+        .noneMatch(said -> said.contains("2023"));
+  }
+
+  @Test
+  void hearsDocumentsInLanguagesThatHaveNoWordsForTheField() {
+    assertThat(heard("tr", BAN)).containsExactly(BAN);
+    assertThat(heard("de", BAN)).isEmpty();
+  }
+
+  @Test
   void whatIsSaidOfAnotherPlaceLimitsNothing() {
     assertThat(
             heard(
@@ -93,8 +115,12 @@ class DocumentHearingTest {
   }
 
   private static List<String> heard(String text) {
+    return heard("en", text);
+  }
+
+  private static List<String> heard(String language, String text) {
     var run = new ReadingRun(RULES, "KZ", CorpusFixtures.AS_OF, Reach.CLOSE, MODEL);
-    run.read(CorpusFixtures.texts(document("law|2024-01-01|en", "Act", text)));
+    run.read(CorpusFixtures.texts(document("law|2024-01-01|" + language, "Act", text)));
     return run.voices().stream().map(Voice::said).distinct().toList();
   }
 }

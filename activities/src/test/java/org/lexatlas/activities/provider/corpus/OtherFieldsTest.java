@@ -1,0 +1,61 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.domain.topic.Topic;
+
+/** Documents of other fields of law, in the words of the topic. */
+class OtherFieldsTest {
+
+  private static final Topic MINING =
+      topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+
+  private static final FoundDocument COAL =
+      document(
+          "law|2025-06-01",
+          "Coal Mining Act, No. 12 of 2025",
+          "Mining is prohibited throughout the territory. No person shall mine without a licence"
+              + " under Act No. 7 of 2019.");
+
+  private static final FoundDocument HASHING =
+      document(
+          "law|2023-03-01",
+          "Digital Assets Act, No. 3 of 2023",
+          "The mining of crypto-assets is a lawful activity.");
+
+  @Test
+  void aDocumentThatNeverNamesTheFieldTellsNothing() {
+    CorpusReading reading = read(MINING, "KZ", COAL);
+    assertThat(reading.decision().status()).isEqualTo(Topic.NO_INFORMATION);
+    assertThat(reading.relevant()).isEmpty();
+    assertThat(reading.nearby()).isEmpty();
+  }
+
+  @Test
+  void norDoesItOutweighOlderOnesOfTheField() {
+    CorpusReading reading = read(MINING, "KZ", COAL, HASHING);
+    assertThat(reading.decision().status()).isEqualTo("Legal");
+    assertThat(reading.nearby())
+        .isNotEmpty()
+        .allMatch(
+            sentence -> reading.documents().get(sentence.document()).id().equals(HASHING.id()));
+  }
+
+  @Test
+  void theExchangeOfBankDataIsNotThatOfCryptoAssets() {
+    var carf = topic("Tax_Reporting_CARF", "Not-Committed", "Committed-No-Date", "Exchanging-2027");
+    String what = " The first automatic exchange of information takes place by 30 September 2027.";
+    FoundDocument banks =
+        document("law|2024-12-20", "Exchange of Account Information Act", "Banks report." + what);
+    FoundDocument crypto =
+        document("law|2024-12-20", "Crypto-Asset Reporting Act", "Providers report." + what);
+    assertThat(read(carf, "GY", banks).decision().status()).isEqualTo(Topic.NO_INFORMATION);
+    assertThat(read(carf, "GY", crypto).decision().status()).isEqualTo("Exchanging-2027");
+  }
+}
