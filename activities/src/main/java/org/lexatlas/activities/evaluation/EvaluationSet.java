@@ -64,17 +64,8 @@ public record EvaluationSet(String name, List<EvaluationCase> cases) {
   }
 
   private static void enoughDocuments(Path folder) {
-    try (var files = Files.list(folder)) {
-      long documents =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> !name.endsWith(".yaml") && !name.equals(MarkFile.NAME))
-              .count();
-      if (documents < FEWEST_DOCUMENTS) {
-        throw new BadCase(folder.getFileName().toString(), "has no document beside its label");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (CaseDocuments.in(folder).size() < FEWEST_DOCUMENTS) {
+      throw new BadCase(folder.getFileName().toString(), "has no document beside its label");
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.lexatlas.activities.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,25 +67,14 @@ final class MarkFile {
    * looked up so simply.
    */
   private static String texts(Path folder) {
-    try (var files = Files.list(folder)) {
-      List<Path> documents =
-          files.filter(Files::isRegularFile).filter(MarkFile::isDocument).sorted().toList();
+    List<Path> documents = CaseDocuments.in(folder);
+    try {
       return documents.stream().allMatch(MarkFile::isPlain)
           ? documents.stream().map(TextFile::read).map(MarkFile::line).collect(Collectors.joining())
           : "";
     } catch (IllegalArgumentException e) {
       return ""; // in another encoding, of which the corpus makes the best
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return !name.startsWith(".")
-        && !name.endsWith("~")
-        && !name.equals(NAME)
-        && !name.endsWith(".yaml");
   }
 
   private static boolean isPlain(Path file) {

@@ -211,7 +211,7 @@ final class SentenceReader {
 
   /** Whether a sentence names what the topic is about, or what it lies within. */
   boolean onSubject(String plain) {
-    return onTopic(plain) || rules.within().stream().anyMatch(c -> words.concept(c).in(plain));
+    return onTopic(plain) || names(rules.within(), plain);
   }
 
   /**
