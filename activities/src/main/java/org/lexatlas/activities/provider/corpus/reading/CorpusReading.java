@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
-import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+import org.lexatlas.activities.provider.corpus.reading.RuleReading.Outcome;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
@@ -46,22 +47,27 @@ public record CorpusReading(
     Optional<TopicRules> rules = book.topic(topic.id());
     TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
     ExampleModel model = book.model(topic.id()).orElse(null);
-    var run = new ReadingRun(used, asked, asOf, Reach.CLOSE, model);
-    run.read(documents);
-    List<Voice> voices = run.voices();
-    StatusDecision ruled = ruled(used, run, asOf);
-    if (rules.isPresent() && ruled.status().equals(Topic.NO_INFORMATION)) {
-      run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), null);
-      run.read(documents);
-      ruled = ruled(used, run, asOf);
+    var decider = new StatusDecider(used, asOf);
+    var close = new ReadingRun(used, asked, asOf, Reach.CLOSE, model);
+    close.read(documents);
+    Supplier<ReadingRun> asWholes =
+        () -> {
+          var run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), null);
+          run.read(documents);
+          return run;
+        };
+    var reading = new RuleReading(decider, close, rules.isPresent() ? asWholes : () -> close);
+    var vetting = new Vetting(decider, model, close.voices());
+    Outcome ruled = reading.by(vetting::borneOut);
+    StatusDecision decision = new SecondOpinion(topic).on(ruled.ruling(), close.voices());
+    if (decision.status().equals(Topic.NO_INFORMATION)) {
+      ruled = reading.by(vetting::telling);
+      decision = ruled.ruling().decision();
     }
-    StatusDecision decision =
-        new SecondOpinion(topic)
-            .on(new Ruling(ruled, run.statements(), new StatusDecider(used, asOf)), voices);
     if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
-      decision = unweighed(run);
+      decision = unweighed(ruled.run());
     }
-    return of(documents, run, decision, rules.isPresent() || decision.byExamples());
+    return of(documents, ruled, decision, rules.isPresent() || decision.byExamples());
   }
 
   /** Without rules and without a likely sentence: something is said of it, but not weighed. */
@@ -70,17 +76,12 @@ public record CorpusReading(
         run.relevant().isEmpty() ? Topic.NO_INFORMATION : Topic.UNCLEAR);
   }
 
-  private static StatusDecision ruled(TopicRules rules, ReadingRun run, LocalDate asOf) {
-    return rules.version() > 0
-        ? new StatusDecider(rules, asOf).decide(run.statements())
-        : StatusDecision.undecided(Topic.NO_INFORMATION);
-  }
-
   private static CorpusReading of(
-      List<SourceText> documents, ReadingRun run, StatusDecision decision, boolean ruled) {
+      List<SourceText> documents, Outcome outcome, StatusDecision decision, boolean ruled) {
+    ReadingRun run = outcome.run();
     return new CorpusReading(
         documents,
-        run.statements(),
+        outcome.ruling().statements(),
         run.relevant(),
         run.nearby(),
         run.pending(),

@@ -18,7 +18,7 @@ final class ExampleDecider {
 
   private static final int MOST_SENTENCES = 4;
   private static final double FURTHER = 0.6;
-  private static final double A_TIER = 0.05;
+  private static final double A_TIER = 0.15;
   private static final double NEWNESS = 0.1;
 
   /** Less likely sentences count, and are not shown to anybody as what decided. */

@@ -16,7 +16,7 @@ import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 final class ExampleVoices {
 
   /** The facet under which such statements stand. */
-  private static final String FACET = "status";
+  static final String FACET = "status";
 
   /** What is shorter says too little. */
   static final int FEWEST_WORDS = 7;

@@ -20,9 +20,6 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
 
   private static final int IMPLIED = 1;
 
-  /** The most words of a sentence whose plain reading by a rule stands. */
-  private static final int SHORT = 14;
-
   Ruling {
     statements = List.copyOf(statements);
   }
@@ -31,10 +28,38 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
     return decision.status();
   }
 
-  /** Whether none of the statements that decided would do so alone. */
-  boolean together() {
+  /**
+   * Whether it rests on what examples, which hear single sentences, cannot know: on several facts
+   * together, of which none would decide so alone, or on a change told later than all of this.
+   */
+  boolean sawMoreThan(List<Statement> heard) {
+    return together() || prevailing().anyMatch(s -> changedSince(s, heard));
+  }
+
+  private boolean together() {
     List<Statement> by = prevailing().toList();
     return !by.isEmpty() && by.stream().noneMatch(s -> decider.points(s, "").equals(status()));
+  }
+
+  private static boolean changedSince(Statement statement, List<Statement> heard) {
+    return FacetResolver.reportsChange(statement)
+        && heard.stream()
+            .allMatch(said -> FacetResolver.compareDates(statement.date(), said.date()) > 0);
+  }
+
+  /** Whether documents of one rank and day are at odds in it. */
+  boolean betweenEquals() {
+    return decision.by().stream()
+        .anyMatch(a -> decision.by().stream().anyMatch(b -> equalAndAtOdds(a, b)));
+  }
+
+  private static boolean equalAndAtOdds(Deciding a, Deciding b) {
+    Statement one = a.statement();
+    Statement other = b.statement();
+    return !a.points().equals(b.points())
+        && !one.document().id().equals(other.document().id())
+        && one.tier() == other.tier()
+        && one.date().equals(other.date());
   }
 
   /**
@@ -50,18 +75,6 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
                 change ->
                     change.sentence().equals(heard.sentence())
                         || FacetResolver.compareDates(change.date(), heard.date()) > 0);
-  }
-
-  /** Whether it rests on something of no lower rank that is newer than all that was heard. */
-  boolean newerThan(List<Statement> heard) {
-    return prevailing()
-        .anyMatch(
-            read ->
-                heard.stream()
-                    .allMatch(
-                        other ->
-                            read.tier() >= other.tier()
-                                && FacetResolver.compareDates(read.date(), other.date()) > 0));
   }
 
   /** The statements that decided it. */
@@ -91,7 +104,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
     for (Deciding deciding : decision.by()) {
       meant.put(deciding.statement().sentence(), Set.of(deciding.points()));
     }
-    meant.keySet().removeIf(sentence -> sentence.line().split(" ", -1).length > SHORT);
+    meant.keySet().removeIf(sentence -> !sentence.isShort());
     return meant;
   }
 }

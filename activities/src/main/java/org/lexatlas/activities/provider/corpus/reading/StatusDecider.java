@@ -1,11 +1,14 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.FacetResolver.Held;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
@@ -90,13 +93,20 @@ final class StatusDecider {
 
   /** Whether what a statement finds can decide anything, alone or with others. */
   boolean knows(Statement statement) {
-    return rules.decide().isEmpty()
-        || rules.decide().stream()
-            .anyMatch(
-                row ->
-                    row.given()
-                        .getOrDefault(statement.facet(), List.of())
-                        .contains(statement.value()));
+    return !bearing(statement).isEmpty();
+  }
+
+  /** The statuses that a statement bears on, alone or with others. */
+  Set<String> bearing(Statement statement) {
+    if (rules.decide().isEmpty()) {
+      return Set.of(statement.value());
+    }
+    return rules.decide().stream()
+        .filter(
+            row ->
+                row.given().getOrDefault(statement.facet(), List.of()).contains(statement.value()))
+        .map(DecisionRow::status)
+        .collect(toSet());
   }
 
   /** Whether a facet bears on a status, alone or with others. */

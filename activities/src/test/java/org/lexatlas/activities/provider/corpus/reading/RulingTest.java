@@ -20,15 +20,37 @@ class RulingTest {
       changed(said("banking", "open", "lifted", "news|2020-03-05", 1));
 
   @Test
-  void whatSeveralFactsComeToIsPutTogether() {
+  void whatSeveralFactsComeToIsMoreThanExamplesHear() {
+    List<Statement> heard = List.of(heard("Allowed-Regulated", "law|2026-01-01"));
     assertThat(
             ruling(
                     said("duty", "public", "r", "law|2020-09-15", 1),
                     said("licences", "none", "r", "news|2025-03-01", 2))
-                .together())
+                .sawMoreThan(heard))
         .isTrue();
-    assertThat(ruling(said("holding", "forbidden", "r", "law|2020-09-15", 1)).together()).isFalse();
-    assertThat(ruling().together()).as("nothing decided").isFalse();
+    assertThat(ruling(said("holding", "forbidden", "r", "law|2020-09-15", 1)).sawMoreThan(heard))
+        .isFalse();
+    assertThat(ruling().sawMoreThan(heard)).as("nothing decided").isFalse();
+  }
+
+  @Test
+  void soIsAChangeToldLaterThanAllOfIt() {
+    Ruling lifted = ruling(changed(said("holding", "free", "r", "news|2025-01-01", 1)));
+    Statement older = heard("Banned", "law|2018-04-06");
+    assertThat(lifted.sawMoreThan(List.of(older))).isTrue();
+    assertThat(lifted.sawMoreThan(List.of(older, heard("Banned", "news|2025-06-01")))).isFalse();
+  }
+
+  @Test
+  void documentsOfOneRankAndDayAreAtOddsButNotADocumentWithItselfOrWithOlderOnes() {
+    Statement allowed = said("holding", "free", "r", "law|2024-05-01", 1);
+    assertThat(ruling(allowed, banned("law|2024-05-01|other")).betweenEquals()).isTrue();
+    assertThat(ruling(allowed, banned("law|2024-05-01")).betweenEquals()).as("itself").isFalse();
+    assertThat(ruling(allowed, banned("law|2020-05-01")).betweenEquals()).as("older").isFalse();
+  }
+
+  private static Statement banned(String source) {
+    return said("holding", "forbidden", "r", source, 2);
   }
 
   @Test
@@ -48,25 +70,6 @@ class RulingTest {
     Statement heard = heard("Implicit-Ban", "regulator|2018-04-06");
     assertThat(ruling(rumour).ended(heard)).isFalse();
     assertThat(ruling(said("banking", "open", "r", "news|2020-03-05", 1)).ended(heard)).isFalse();
-  }
-
-  @Test
-  void newerIsWhatIsNewerThanAllThatWasHeardAndOfNoLowerRank() {
-    Ruling law = ruling(said("holding", "forbidden", "r", "regulator|2024-05-01", 1));
-    Statement older = heard("Allowed-Regulated", "news|2023-02-03");
-    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "news|2021")))).isTrue();
-    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "news|2025")))).isFalse();
-    assertThat(law.newerThan(List.of(older, heard("Allowed-Regulated", "law|2020")))).isFalse();
-    assertThat(law.newerThan(List.of(heard("Allowed-Regulated", "news|2024"))))
-        .as("may be later in that year")
-        .isFalse();
-  }
-
-  @Test
-  void ofAnUndatedRuleNothingIsKnownToBeOlder() {
-    Ruling undated = ruling(said("holding", "forbidden", "r", "law|", 1));
-    assertThat(undated.newerThan(List.of(heard("Allowed-Regulated", "news|2021")))).isFalse();
-    assertThat(undated.newerThan(List.of(heard("Allowed-Regulated", "news|")))).isFalse();
   }
 
   private static Statement heard(String status, String source) {

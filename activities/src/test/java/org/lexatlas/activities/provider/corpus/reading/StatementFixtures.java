@@ -13,7 +13,8 @@ final class StatementFixtures {
   /**
    * A statement, plain and in force.
    *
-   * @param source type and date of its document, as in {@code news|2020-03-05}; no date is none
+   * @param source type and date of its document, as in {@code news|2020-03-05}; no date is none;
+   *     what follows tells it from another of the same
    * @param sentence where it stands, and no other
    */
   static Statement said(String facet, String value, String rule, String source, int sentence) {
@@ -52,6 +53,34 @@ final class StatementFixtures {
         said.force(),
         said.since(),
         said.document(),
+        said.sentence());
+  }
+
+  /** The same, of the document with this index. */
+  static Statement in(int document, Statement said) {
+    SourceText of = said.document();
+    var other =
+        new SourceText(
+            document,
+            of.id() + document,
+            of.title(),
+            of.url(),
+            of.date(),
+            of.type(),
+            of.language(),
+            of.sample(),
+            of.sentences());
+    return new Statement(
+        said.facet(),
+        said.value(),
+        said.rule(),
+        said.strength(),
+        said.tier(),
+        said.date(),
+        said.changed(),
+        said.force(),
+        said.since(),
+        other,
         said.sentence());
   }
 }

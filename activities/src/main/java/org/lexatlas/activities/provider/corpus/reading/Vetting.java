@@ -1,0 +1,85 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+
+/**
+ * Asks the examples about each sentence in which rules found something. A rule sees a few words of
+ * a sentence, the examples all of it; but they see no negation that turns a word round, no change
+ * ("is lifted"), and not what a fact comes to beside others. The bounds are those that read best
+ * the development cases from which neither side had learned; neighbouring values read them alike.
+ * Used for one question.
+ */
+final class Vetting {
+
+  /** How likely a sentence must tell one of the statuses that a finding bears on. */
+  private static final double HEARD = 0.2;
+
+  /** From which likelihood on a sentence is taken to tell nothing. */
+  private static final double SILENT = 0.97;
+
+  private static final int IMPLIED = 1;
+
+  private final StatusDecider decider;
+  private final @Nullable ExampleModel model;
+  private final Map<Sentence, String> said = new HashMap<>();
+  private final Map<Sentence, Map<String, Double>> likely = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param model what examples teach; null where there are none, and everything passes
+   * @param voices what was heard: a sentence is judged with what must be heard before it
+   */
+  Vetting(StatusDecider decider, @Nullable ExampleModel model, List<Voice> voices) {
+    this.decider = decider;
+    this.model = model;
+    voices.forEach(voice -> said.putIfAbsent(voice.statement().sentence(), voice.said()));
+  }
+
+  /**
+   * The findings in whose sentences the examples hear a status that these bear on. Of short
+   * sentences, of changes and of what decides only beside others: those that are {@link #telling}.
+   */
+  List<Statement> borneOut(List<Statement> found) {
+    return model == null
+        ? found
+        : found.stream().filter(statement -> borneOut(statement, model)).toList();
+  }
+
+  /** The findings in whose sentences the examples hear anything. */
+  List<Statement> telling(List<Statement> found) {
+    return model == null
+        ? found
+        : found.stream().filter(statement -> tells(statement, model)).toList();
+  }
+
+  private boolean borneOut(Statement statement, ExampleModel examples) {
+    Map<String, Double> heard = heard(statement, examples);
+    Set<String> bearing = decider.bearing(statement);
+    double sum = bearing.stream().mapToDouble(status -> heard.getOrDefault(status, 0.0)).sum();
+    return sum >= HEARD || (seesMore(statement) && tells(statement, examples));
+  }
+
+  /** Whether a rule may see in it what the examples do not. */
+  private boolean seesMore(Statement statement) {
+    return statement.sentence().isShort()
+        || (statement.strength() > IMPLIED
+            && (statement.changed() || decider.points(statement, "").isEmpty()));
+  }
+
+  private boolean tells(Statement statement, ExampleModel examples) {
+    return heard(statement, examples).getOrDefault(Example.NOTHING, 0.0) < SILENT;
+  }
+
+  private Map<String, Double> heard(Statement statement, ExampleModel examples) {
+    return likely.computeIfAbsent(
+        statement.sentence(), s -> examples.of(said.getOrDefault(s, s.line())));
+  }
+}
