@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class InstanceCommandsTest {
     api.on("GET /runs?pageSize=500&state=RUNNING", 200, "{\"items\": [{\"id\": \"r1\"}]}");
     assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
     assertThat(line.err()).contains("Waiting up to half a minute for the steps of 1 run:");
-    assertThat(instance.isAlive()).isFalse();
+    assertThat(instance.onExit()).succeedsWithin(Duration.ofSeconds(10));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.lexatlas.domain.topic.Topic;
  * What the rules decided, and what of it examples cannot know better. As in {@link FacetResolver},
  * what has no date counts as older than all else.
  *
- * @param statements all that the rules found
+ * @param statements what the rules found, as far as it counts
  * @param decider the rules' own, for what a statement alone would decide
  */
 record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider decider) {
@@ -47,19 +47,39 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
             .allMatch(said -> FacetResolver.compareDates(statement.date(), said.date()) > 0);
   }
 
-  /** Whether documents of one rank and day are at odds in it. */
+  /**
+   * Whether two documents are at odds in it that are of one rank and day, of which no other in it
+   * is of higher rank, or newer in this one. Undated ones are of no day.
+   */
   boolean betweenEquals() {
-    return decision.by().stream()
-        .anyMatch(a -> decision.by().stream().anyMatch(b -> equalAndAtOdds(a, b)));
+    List<Statement> by = decision.by().stream().map(Deciding::statement).toList();
+    return by.stream()
+        .anyMatch(a -> by.stream().anyMatch(b -> atOdds(a, b)) && nothingAbove(a, by));
   }
 
-  private static boolean equalAndAtOdds(Deciding a, Deciding b) {
-    Statement one = a.statement();
-    Statement other = b.statement();
-    return !a.points().equals(b.points())
-        && !one.document().id().equals(other.document().id())
-        && one.tier() == other.tier()
-        && one.date().equals(other.date());
+  private static boolean atOdds(Statement a, Statement b) {
+    return a.facet().equals(b.facet())
+        && !a.value().equals(b.value())
+        && !a.document().id().equals(b.document().id())
+        && a.tier() == b.tier()
+        && a.document().date() != null
+        && FacetResolver.compareDates(a.date(), b.date()) == 0;
+  }
+
+  private static boolean nothingAbove(Statement a, List<Statement> by) {
+    return by.stream().noneMatch(b -> b.facet().equals(a.facet()) && above(b, a));
+  }
+
+  private static boolean above(Statement a, Statement b) {
+    return a.tier() > b.tier()
+        || (a.tier() == b.tier() && FacetResolver.compareDates(a.date(), b.date()) > 0);
+  }
+
+  /**
+   * Whether it rests on something of higher rank, or newer in the same, than all that was heard.
+   */
+  boolean restsAbove(List<Statement> heard) {
+    return prevailing().anyMatch(s -> heard.stream().allMatch(other -> above(s, other)));
   }
 
   /**

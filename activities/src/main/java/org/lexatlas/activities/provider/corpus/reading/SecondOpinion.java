@@ -15,7 +15,8 @@ import org.lexatlas.domain.topic.Topic;
  * Joins what the rules decided with what the examples lean to. In this order:
  *
  * <ol>
- *   <li>where documents of one rank and day tell different things, that they conflict;
+ *   <li>where documents of one rank and day tell different things, that they conflict, unless the
+ *       rules rest on something of higher rank, newer, or on what is said under 3;
  *   <li>where both come to the same, that;
  *   <li>where the rules find documents of one rank and day in conflict, put the status together
  *       from several facts (a licence is needed, and none was ever given), or know of a later
@@ -50,7 +51,9 @@ final class SecondOpinion {
             .filter(voice -> !ruling.ended(voice.statement()))
             .toList();
     List<Leaning> sides = ExampleConflict.sides(heard, TELLS);
-    if (!sides.isEmpty() && !ruling.status().equals(Topic.UNCLEAR)) {
+    List<Statement> told = sides.stream().flatMap(side -> side.by().stream()).toList();
+    boolean stands = ruling.status().equals(Topic.UNCLEAR) || ruling.sawMoreThan(told);
+    if (!sides.isEmpty() && !stands && !ruling.restsAbove(told)) {
       return by(Topic.UNCLEAR, sides, ruling, ExampleVoices.FACET);
     }
     List<Leaning> leanings = ExampleDecider.leanings(heard);
@@ -110,7 +113,11 @@ final class SecondOpinion {
             .toList();
     Set<Sentence> deciding = by.stream().map(d -> d.statement().sentence()).collect(toSet());
     List<Statement> overruled =
-        Stream.concat(ruling.decision().overruled().stream(), ruling.prevailing())
+        Stream.concat(
+                ruling.decision().overruled().stream(),
+                ruling.decision().by().stream()
+                    .filter(read -> !read.points().equals(status))
+                    .map(Deciding::statement))
             .filter(statement -> !deciding.contains(statement.sentence()))
             .toList();
     return new StatusDecision(status, by, overruled, conflict);

@@ -4,15 +4,18 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.FacetResolver.Held;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules.Counted;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules.DecisionRow;
 import org.lexatlas.domain.topic.Topic;
 
@@ -96,15 +99,27 @@ final class StatusDecider {
     return !bearing(statement).isEmpty();
   }
 
-  /** The statuses that a statement bears on, alone or with others. */
+  /**
+   * The statuses that a statement bears on: alone, with others, in a mixture of values, or as one
+   * of the cases that are counted.
+   */
   Set<String> bearing(Statement statement) {
     if (rules.decide().isEmpty()) {
       return Set.of(statement.value());
     }
+    Set<String> values = new HashSet<>(Set.of(statement.value()));
+    Stream.concat(rules.mixed().stream(), rules.reconciled().stream())
+        .filter(mixture -> mixture.facet().equals(statement.facet()))
+        .filter(mixture -> mixture.values().contains(statement.value()))
+        .forEach(mixture -> values.add(mixture.gives()));
+    if (rules.counted() != null && rules.counted().facet().equals(statement.facet())) {
+      values.add(Counted.MANY);
+    }
     return rules.decide().stream()
         .filter(
             row ->
-                row.given().getOrDefault(statement.facet(), List.of()).contains(statement.value()))
+                row.given().getOrDefault(statement.facet(), List.of()).stream()
+                    .anyMatch(values::contains))
         .map(DecisionRow::status)
         .collect(toSet());
   }

@@ -1,5 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +46,29 @@ final class Vetting {
   }
 
   /**
-   * The findings in whose sentences the examples hear a status that these bear on. Of short
-   * sentences, of changes and of what decides only beside others: those that are {@link #telling}.
+   * The findings in whose sentences the examples hear a status that these bear on, with what these
+   * imply. Of short sentences, of changes, of what decides only beside others, and of statuses for
+   * which there are no examples: those that are {@link #telling}.
    */
   List<Statement> borneOut(List<Statement> found) {
-    return model == null
-        ? found
-        : found.stream().filter(statement -> borneOut(statement, model)).toList();
+    if (model == null) {
+      return found;
+    }
+    Set<Statement> kept =
+        found.stream().filter(statement -> borneOut(statement, model)).collect(toSet());
+    return found.stream()
+        .filter(statement -> kept.contains(statement) || impliedBy(statement, kept))
+        .toList();
+  }
+
+  private static boolean impliedBy(Statement statement, Set<Statement> kept) {
+    return statement.strength() <= IMPLIED
+        && kept.stream()
+            .filter(other -> other.strength() > IMPLIED)
+            .anyMatch(
+                other ->
+                    other.rule().equals(statement.rule())
+                        && other.sentence().equals(statement.sentence()));
   }
 
   /** The findings in whose sentences the examples hear anything. */
@@ -64,7 +82,8 @@ final class Vetting {
     Map<String, Double> heard = heard(statement, examples);
     Set<String> bearing = decider.bearing(statement);
     double sum = bearing.stream().mapToDouble(status -> heard.getOrDefault(status, 0.0)).sum();
-    return sum >= HEARD || (seesMore(statement) && tells(statement, examples));
+    boolean unknown = bearing.stream().noneMatch(heard::containsKey);
+    return sum >= HEARD || ((unknown || seesMore(statement)) && tells(statement, examples));
   }
 
   /** Whether a rule may see in it what the examples do not. */

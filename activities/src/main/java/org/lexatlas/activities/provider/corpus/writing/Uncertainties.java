@@ -36,7 +36,11 @@ final class Uncertainties {
     if (reading.decision().byExamples()) {
       open.add(
           Open.absence(
-              "The status rests on sentences that sound like it, and on no evidence rule: check them."));
+              reading.decision().conflict().isEmpty()
+                  ? "The status rests on sentences that sound like it, and on no evidence rule: check"
+                      + " them."
+                  : "The contradiction rests on how sentences sound, and on no evidence rule: check"
+                      + " them."));
     }
     conflicts(reading, open);
     tiers(reading, open);

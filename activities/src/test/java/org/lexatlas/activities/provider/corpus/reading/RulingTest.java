@@ -6,9 +6,12 @@ import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.domain.topic.Topic;
 
 class RulingTest {
 
@@ -43,10 +46,40 @@ class RulingTest {
 
   @Test
   void documentsOfOneRankAndDayAreAtOddsButNotADocumentWithItselfOrWithOlderOnes() {
-    Statement allowed = said("holding", "free", "r", "law|2024-05-01", 1);
-    assertThat(ruling(allowed, banned("law|2024-05-01|other")).betweenEquals()).isTrue();
-    assertThat(ruling(allowed, banned("law|2024-05-01")).betweenEquals()).as("itself").isFalse();
-    assertThat(ruling(allowed, banned("law|2020-05-01")).betweenEquals()).as("older").isFalse();
+    Statement free = free("law|2024-05-01");
+    assertThat(unclear(free, banned("law|2024-05-01|other")).betweenEquals()).isTrue();
+    assertThat(unclear(free, banned("law|2024-05|other")).betweenEquals()).as("may be").isTrue();
+    assertThat(unclear(free, banned("law|2024-05-01")).betweenEquals()).as("itself").isFalse();
+    assertThat(unclear(free, banned("law|2020-05-01")).betweenEquals()).as("older").isFalse();
+    assertThat(unclear(free, banned("news|2024-05-01")).betweenEquals()).as("rank").isFalse();
+    assertThat(unclear(free("law|"), banned("law||other")).betweenEquals()).as("no day").isFalse();
+  }
+
+  @Test
+  void equalsBelowAnotherAreNot() {
+    Statement[] blogs = {free("blog|2024-05-01"), banned("blog|2024-05-01|other")};
+    assertThat(unclear(blogs).betweenEquals()).isTrue();
+    assertThat(unclear(blogs[0], blogs[1], free("law|2020-01-01")).betweenEquals()).isFalse();
+  }
+
+  @Test
+  void whatIsOfHigherRankOrNewerRestsAbove() {
+    Ruling law = ruling(banned("regulator|2024-05-01"));
+    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "news|2025-01-01")))).isTrue();
+    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "regulator|2023-01-01"))))
+        .isTrue();
+    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "regulator|2024")))).isFalse();
+    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "law|2010-01-01")))).isFalse();
+  }
+
+  private static Ruling unclear(Statement... by) {
+    List<Deciding> deciding = Stream.of(by).map(s -> new Deciding(s, s.value())).toList();
+    return new Ruling(
+        new StatusDecision(Topic.UNCLEAR, deciding, List.of(), "holding"), List.of(by), RETAIL);
+  }
+
+  private static Statement free(String source) {
+    return said("holding", "free", "r", source, 1);
   }
 
   private static Statement banned(String source) {

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.changed;
 import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.in;
 import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.said;
 
@@ -32,13 +33,17 @@ class SecondOpinionTest {
   @Test
   void aConflictOfDocumentsOfOneRankAndDayIsNotTalkedAway() {
     StatusDecision ruled = atOdds(LAW, "law|2024-01-01|other");
-    assertThat(decided(ruled, voice("Banned", 0.99, 2))).isSameAs(ruled);
+    assertThat(decided(ruled, voice("Banned", 0.99, 3))).isSameAs(ruled);
   }
 
   @Test
   void whatIsAtOddsWithinADocumentIsSettledByTheSentencesIfClearly() {
     StatusDecision ruled = atOdds(LAW, LAW);
-    assertThat(decided(ruled, voice("Banned", 0.9, 3)).status()).isEqualTo("Banned");
+    StatusDecision decided = decided(ruled, voice("Banned", 0.9, 3));
+    assertThat(decided.status()).isEqualTo("Banned");
+    assertThat(decided.overruled())
+        .extracting(Statement::value)
+        .containsExactly("Allowed-Regulated");
     Voice[] hardly = {voice("Banned", 0.6, 3), voice("Allowed-Regulated", 0.55, 4)};
     assertThat(decided(ruled, hardly)).isSameAs(ruled);
   }
@@ -76,6 +81,22 @@ class SecondOpinionTest {
     assertThat(decided(ruled, voice("Banned", 0.7, 2), voice("Implicit-Ban", 0.6, 3)))
         .as("hardly more")
         .isSameAs(ruled);
+  }
+
+  @Test
+  void butNotAgainstWhatIsOfHigherRankOrTellsOfALaterChange() {
+    Voice[] blogs = {blog(1, "Banned", 0.8), blog(2, "Allowed-Regulated", 0.8)};
+    assertThat(decided(ruled("Banned"), blogs).status()).isEqualTo("Banned");
+    StatusDecision nothing = StatusDecision.undecided(Topic.NO_INFORMATION);
+    assertThat(decided(nothing, blogs).status()).isEqualTo(Topic.UNCLEAR);
+
+    Statement lifted = changed(said("status", "Implicit-Ban", "lifted", "news|2025-01-01", 1));
+    var change =
+        new StatusDecision(
+            "Implicit-Ban", List.of(new Deciding(lifted, "Implicit-Ban")), List.of(), "");
+    Statement other = in(1, said("status", "Allowed-Regulated", Example.RULE, LAW, 3));
+    assertThat(decided(change, voice("Banned", 0.9, 2), new Voice(other, "sentence 3", 0.9)))
+        .isSameAs(change);
   }
 
   @Test
@@ -141,6 +162,11 @@ class SecondOpinionTest {
   private static StatusDecision ruled(String status) {
     Statement statement = said("status", status, "a-rule", LAW, 1);
     return new StatusDecision(status, List.of(new Deciding(statement, status)), List.of(), "");
+  }
+
+  private static Voice blog(int document, String status, double likely) {
+    Statement said = said("status", status, Example.RULE, "blog|2020-01-01", 10 + document);
+    return new Voice(in(document, said), "sentence of a blog", likely);
   }
 
   private static Voice voice(String status, double likely, int sentence) {

@@ -91,6 +91,21 @@ class VettingTest {
   }
 
   @Test
+  void whatAFindingImpliesStaysWithIt() {
+    Statement banned = stated("holding", "forbidden", BAN);
+    Statement implied = banned.as("exchange", "none", 1);
+    Statement alone = stated("exchange", "none", MARKET).as("exchange", "none", 1);
+    assertThat(vetting(RETAIL, MODEL, List.of()).borneOut(List.of(banned, implied, alone)))
+        .containsExactly(banned, implied);
+  }
+
+  @Test
+  void aStatusWithoutExamplesIsNotAskedFor() {
+    assertThat(vetted("Restricted", BAN)).isTrue();
+    assertThat(vetted("Restricted", CALM)).isFalse();
+  }
+
+  @Test
   void withoutExamplesEverythingPasses() {
     Statement found = stated("status", "Banned", MARKET);
     assertThat(new Vetting(decider(NO_TABLE), null, List.of()).borneOut(List.of(found)))
