@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.standalone.folder.ServerUnavailable;
 import org.lexatlas.standalone.postgres.EmbeddedServer;
 import org.lexatlas.store.DatabaseSettings;
@@ -20,6 +21,7 @@ final class OwnServers implements AutoCloseable {
 
   private final Path folder;
   private final OwnTemporal temporal;
+  private @Nullable EmbeddedServer postgres;
   private final int postgresPort;
   private final List<WorkflowServiceStubs> opened = new ArrayList<>();
 
@@ -107,8 +109,9 @@ final class OwnServers implements AutoCloseable {
 
   private void startPostgres(int port) {
     Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-    EmbeddedServer.start(
-        folder.resolve("postgres/data"), binaries, folder.resolve("postgres.log"), port);
+    postgres =
+        EmbeddedServer.start(
+            folder.resolve("postgres/data"), binaries, folder.resolve("postgres.log"), port);
   }
 
   /** As a power cut would: the server and all its children. */
@@ -128,6 +131,9 @@ final class OwnServers implements AutoCloseable {
     await()
         .atMost(Duration.ofMinutes(1))
         .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    if (postgres != null) {
+      postgres.close(); // gives up its lock on the folder, which else stays until it is collected
+    }
   }
 
   @Override
