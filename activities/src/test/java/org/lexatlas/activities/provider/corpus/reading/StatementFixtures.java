@@ -42,18 +42,7 @@ final class StatementFixtures {
 
   /** The same, told as a change. */
   static Statement changed(Statement said) {
-    return new Statement(
-        said.facet(),
-        said.value(),
-        said.rule(),
-        said.strength(),
-        said.tier(),
-        said.date(),
-        true,
-        said.force(),
-        said.since(),
-        said.document(),
-        said.sentence());
+    return copy(said, true, said.document());
   }
 
   /** The same, of the document with this index. */
@@ -70,6 +59,10 @@ final class StatementFixtures {
             of.language(),
             of.sample(),
             of.sentences());
+    return copy(said, said.changed(), other);
+  }
+
+  private static Statement copy(Statement said, boolean changed, SourceText document) {
     return new Statement(
         said.facet(),
         said.value(),
@@ -77,10 +70,10 @@ final class StatementFixtures {
         said.strength(),
         said.tier(),
         said.date(),
-        said.changed(),
+        changed,
         said.force(),
         said.since(),
-        other,
+        document,
         said.sentence());
   }
 }
