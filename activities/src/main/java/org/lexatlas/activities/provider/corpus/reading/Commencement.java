@@ -1,122 +1,128 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
-import org.lexatlas.activities.retrieval.Span;
 
 /**
- * When an act begins to apply, as its own text says: on a day, after a time, or when it is told.
+ * When an act begins to apply, as its own text says: on a day, after a time, or when it is told; as
+ * a whole, or provision by provision.
  */
 final class Commencement {
 
-  /** An act whose beginning nobody has fixed. */
-  private static final LocalDate OPEN = LocalDate.MAX;
-
-  private static final int DATE_REACH = 60;
+  private static final int SAVE_FOR_REACH = 25;
 
   /** "Article 9." before a sentence is its own number, and not the part that it is about. */
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
           "^(?:\\p{L}{1,9}\\.? |§ ?)?\\d+[\\p{L}º°-]{0,4}[.:)]+(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "one|un|une|uno|ein|einem|um|одного|один",
-          "two|dos|deux|zwei|dois|двух|два",
-          "three|tres|trois|drei|três|трех|три",
-          "four|cuatro|quatre|vier|quatro|четырех",
-          "five|cinco|cinq|fünf|пяти",
-          "six|seis|sechs|шести|шесть",
-          "seven|siete|sept|sieben|sete|семи",
-          "eight|ocho|huit|acht|oito|восьми",
-          "nine|nueve|neuf|neun|nove|девяти",
-          "ten|diez|dix|zehn|dez|десяти",
-          "eleven|once|onze|elf|одиннадцати",
-          "twelve|doce|douze|zwölf|doze|двенадцати");
-
-  private static final Pattern DELAY =
-      Pattern.compile(
-          "(?<n>\\d{1,3}|\\p{L}+)(?: \\(\\d+\\)| \\(\\p{L}+\\))? (?:calendar |календарн\\p{L}+ )?"
-              + "(?<unit>days?|months?|years?|días?|mes|meses|años?|jours?|mois|ans?|tagen?|monate?n?|jahre?n?|dias?|anos?"
-              + "|дней|дня|месяц\\p{L}*|год|года|лет)(?!\\p{L})",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
-  private Commencement() {}
+  private final SourceText document;
+  private final SentenceReader reader;
+  private final Vocabulary words;
+  private final Provisions provisions;
+  private final List<Beginning> beginnings = new ArrayList<>();
 
   /**
-   * The day from which what the act says of the topic applies: that of the provisions about its
-   * subject, else that of the act. Empty when the text does not say, or says that it began with its
-   * publication.
+   * What a sentence says of a beginning.
+   *
+   * @param of the provisions that begin; null for the act, or for what it says of the subject
+   * @param subject whether it says it of the topic's subject, and not of the act
    */
-  static Optional<LocalDate> of(SourceText document, SentenceReader reader) {
-    Vocabulary words = reader.words();
-    Optional<LocalDate> whole = Optional.empty();
-    for (Sentence sentence : document.sentences()) {
-      String plain = OWN_NUMBER.matcher(sentence.plain()).replaceFirst("");
-      boolean parts = words.concept("only-partly").in(plain);
-      boolean act = words.concept("this-act").in(plain);
-      if (parts && !act && reader.onSubject(plain)) {
-        Optional<LocalDate> day = day(plain, document, words);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-      if (act && !parts && whole.isEmpty()) {
-        whole = day(plain, document, words);
-      }
-    }
-    return whole;
+  private record Beginning(Sentence in, @Nullable Named of, boolean subject, LocalDate day) {}
+
+  Commencement(SourceText document, SentenceReader reader) {
+    this.document = document;
+    this.reader = reader;
+    this.words = reader.words();
+    this.provisions = Provisions.of(document, words);
+    document.sentences().forEach(this::read);
   }
 
-  private static Optional<LocalDate> day(String plain, SourceText document, Vocabulary words) {
-    return words.concept("commences").find(plain).stream()
-        .flatMap(begins -> day(plain, begins, document, words).stream())
-        .findFirst();
+  /**
+   * The day from which a sentence of the act applies: that of the provision in which it stands,
+   * else of what is said of the topic's subject, else of the act. Empty when the text does not say,
+   * or says that it began with its publication.
+   */
+  Optional<LocalDate> day(Sentence sentence) {
+    return first(b -> b.of() != null && provisions.within(sentence, b.of()))
+        .or(() -> first(Beginning::subject))
+        .or(() -> first(b -> b.of() == null && !b.subject()));
   }
 
-  private static Optional<LocalDate> day(
-      String plain, Span begins, SourceText document, Vocabulary words) {
-    for (Dates.Found date : Dates.in(plain)) {
-      int gap = date.start() - begins.end();
-      if (gap >= 0 && gap <= DATE_REACH) {
-        return Optional.of(date.firstDay());
-      }
-    }
-    String after = plain.substring(begins.end());
-    if (words.concept("day-to-be-fixed").in(after)) {
-      return Optional.of(OPEN);
-    }
-    Matcher delay = DELAY.matcher(after);
-    String date = document.date();
-    while (date != null && delay.find()) {
-      int number = number(delay.group("n"));
-      if (number > 0) {
-        return Optional.of(later(Dates.firstDay(date), number, delay.group("unit")));
-      }
-    }
-    return Optional.empty();
+  /**
+   * Whether a sentence tells of a beginning that is past, or of one in which nothing about the
+   * topic's subject begins: from it follows nothing that is still to come.
+   */
+  boolean over(Sentence sentence, LocalDate asOf) {
+    List<Beginning> told = beginnings.stream().filter(b -> b.in().equals(sentence)).toList();
+    return told.isEmpty()
+        ? CommencementDay.in(sentence.plain(), document, words)
+            .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
+            .isPresent()
+        : told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
   }
 
-  private static LocalDate later(LocalDate day, int number, String unit) {
-    if (unit.matches("d(ays?|ías?|ias?)|jours?|tagen?|дн.*")) {
-      return day.plusDays(number);
-    }
-    return unit.matches("m.*|мес.*") ? day.plusMonths(number) : day.plusYears(number);
+  private static boolean nothingAfter(LocalDate asOf, Sentence sentence) {
+    return Dates.in(sentence.plain()).stream().noneMatch(date -> date.firstDay().isAfter(asOf));
   }
 
-  private static int number(String word) {
-    if (Character.isDigit(word.charAt(0))) {
-      return Integer.parseInt(word);
+  private boolean concerns(Beginning beginning) {
+    Named of = beginning.of();
+    return of == null
+        || document.sentences().stream()
+            .filter(sentence -> !sentence.equals(beginning.in()))
+            .anyMatch(s -> provisions.within(s, of) && reader.onSubject(s.plain()));
+  }
+
+  private Optional<LocalDate> first(Predicate<Beginning> which) {
+    return beginnings.stream().filter(which).map(Beginning::day).findFirst();
+  }
+
+  private void read(Sentence sentence) {
+    String plain = OWN_NUMBER.matcher(sentence.plain()).replaceFirst("");
+    if (!words.concept("commences").in(plain)) {
+      return;
     }
-    for (int i = 0; i < NUMBERS.size(); i++) {
-      if (word.matches(NUMBERS.get(i))) {
-        return i + 1;
-      }
+    List<Named> named = ProvisionNumbers.in(plain, words);
+    boolean act = words.concept("this-act").in(plain);
+    if (words.concept("only-partly").in(plain) && !act && reader.onSubject(plain)) {
+      add(sentence, null, true, CommencementDay.in(plain, document, words));
     }
-    return 0;
+    int end = named.isEmpty() ? plain.length() : named.getFirst().span().start();
+    String head = plain.substring(0, end);
+    if (words.concept("this-act").in(head) || words.concept("remainder").in(head)) {
+      add(sentence, null, false, CommencementDay.in(head, document, words));
+    }
+    boolean begins = words.concept("commences").in(head);
+    for (int i = 0; i < named.size(); i++) {
+      int next = i + 1 < named.size() ? named.get(i + 1).span().start() : plain.length();
+      String said = plain.substring(named.get(i).span().end(), next);
+      boolean here = words.concept("commences").in(said);
+      Optional<LocalDate> day =
+          here || !begins
+              ? CommencementDay.in(said, document, words)
+              : CommencementDay.after(said, document, words);
+      // "This Act, except section 5, comes into force on ..."
+      boolean rest = act && !begins && exceptedFrom(plain, named.get(i));
+      add(sentence, rest ? null : named.get(i), false, day);
+      begins |= here;
+    }
+  }
+
+  private void add(Sentence in, @Nullable Named of, boolean subject, Optional<LocalDate> day) {
+    day.ifPresent(on -> beginnings.add(new Beginning(in, of, subject, on)));
+  }
+
+  private boolean exceptedFrom(String plain, Named these) {
+    int start = these.span().start();
+    String before = plain.substring(Math.max(0, start - SAVE_FOR_REACH), start);
+    return words.concept("save-for").in(before);
   }
 }

@@ -57,7 +57,7 @@ public record CorpusReading(
           return run;
         };
     var reading = new RuleReading(decider, close, rules.isPresent() ? asWholes : () -> close);
-    var vetting = new Vetting(decider, model, close.voices());
+    var vetting = new Vetting(decider, model, close.voices(), close::names);
     Outcome ruled = reading.by(vetting::borneOut);
     StatusDecision decision = new SecondOpinion(topic).on(ruled.ruling(), close.voices());
     if (decision.status().equals(Topic.NO_INFORMATION)) {

@@ -54,11 +54,12 @@ final class DocumentHearing {
 
   private ForceReader.Reading force(Step step) {
     var read = reader.force().read(step.plain(), step.plain(), step.draft(), false);
-    return new ForceReader.Reading(walk.force(read), read.since());
+    return new ForceReader.Reading(walk.force(read, step.sentence()), read.since());
   }
 
   private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
     boolean about = reader.about(step.plain(), step.plain(), walk.around(step, "", false));
-    voices.hear(walk.document(), step.sentence(), first, force, about);
+    boolean begun = walk.begun(step.sentence());
+    voices.hear(walk.document(), step.sentence(), first, force, begun, about);
   }
 }

@@ -69,7 +69,7 @@ final class DocumentStatements {
     List<Statement> said = new ArrayList<>();
     for (Finding finding : findings) {
       Clause clause = finding.clause();
-      Force force = walk.force(new ForceReader.Reading(clause.force(), clause.since()));
+      Force force = walk.force(new ForceReader.Reading(clause.force(), clause.since()), sentence);
       RuleMatcher.finds(finding.rule(), force)
           .forEach((facet, value) -> said.add(statement(facet, value, finding, sentence, force)));
     }

@@ -3,6 +3,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
@@ -28,18 +29,26 @@ final class DocumentWalk {
   private final boolean draftDocument;
   private final boolean onTopic;
   private final boolean onSubject;
-  private final boolean notYet;
+  private final Commencement commencement;
+  private final LocalDate asOf;
+  private final Predicate<Sentence> ended;
 
-  DocumentWalk(SentenceReader reader, SourceText document, LocalDate asOf) {
+  /**
+   * Prepares.
+   *
+   * @param ended which sentences tell of what is no longer law; they are left out
+   */
+  DocumentWalk(
+      SentenceReader reader, SourceText document, LocalDate asOf, Predicate<Sentence> ended) {
+    this.ended = ended;
     this.reader = reader;
     this.document = document;
     this.title = PlainWords.of(document.title());
     this.draftDocument = draft();
     this.onTopic = reader.onTopic(title, document.sentences());
     this.onSubject = reader.onSubject(document.sentences());
-    this.notYet =
-        document.type().primary()
-            && Commencement.of(document, reader).filter(day -> day.isAfter(asOf)).isPresent();
+    this.commencement = new Commencement(document, reader);
+    this.asOf = asOf;
   }
 
   /**
@@ -91,7 +100,7 @@ final class DocumentWalk {
       if (sentence.heading()) {
         heading = plain;
         elsewhere = reader.ownParts().elsewhere(heading);
-      } else if (!elsewhere || !reader.ownParts().elsewhere(heading)) {
+      } else if (!ended.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(heading))) {
         @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
         boolean goesOn = elsewhere && reader.ownParts().continues(plain);
         elsewhere = goesOn || reader.ownParts().elsewhere(plain);
@@ -128,10 +137,19 @@ final class DocumentWalk {
         denied);
   }
 
-  /** What an act lays down is not in force before the act is, whatever its tense. */
-  Force force(ForceReader.Reading read) {
-    boolean later = notYet && read.force() == Force.IN_FORCE && read.since() == null;
-    return later ? Force.FUTURE : read.force();
+  /** What an act lays down is not in force before that provision is, whatever its tense. */
+  Force force(ForceReader.Reading read, Sentence sentence) {
+    boolean law = read.force() == Force.IN_FORCE && read.since() == null;
+    return law && document.type().primary() && notYet(sentence) ? Force.FUTURE : read.force();
+  }
+
+  /** Whether a sentence tells of a beginning from which nothing follows that is still to come. */
+  boolean begun(Sentence sentence) {
+    return commencement.over(sentence, asOf);
+  }
+
+  private boolean notYet(Sentence sentence) {
+    return commencement.day(sentence).filter(day -> day.isAfter(asOf)).isPresent();
   }
 
   /** Whether the whole document is a bill, a draft or a consultation. */

@@ -55,6 +55,7 @@ final class ExampleVoices {
    *
    * @param first what must be heard before it to understand it, such as the question that it
    *     answers; empty when nothing must
+   * @param begun whether it tells of a beginning from which nothing follows that is still to come
    * @param about whether it, or the words around it, name what the topic is about
    */
   void hear(
@@ -62,6 +63,7 @@ final class ExampleVoices {
       Sentence sentence,
       String first,
       ForceReader.Reading force,
+      boolean begun,
       boolean about) {
     String said = (first + " " + sentence.line()).strip();
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
@@ -73,7 +75,8 @@ final class ExampleVoices {
     }
     for (Map.Entry<String, Double> heard : likely.entrySet()) {
       String status = heard.getKey();
-      boolean counts = force.force() == Force.IN_FORCE || plans.contains(status);
+      boolean plan = plans.contains(status);
+      boolean counts = (force.force() == Force.IN_FORCE || plan) && !(begun && plan);
       if (counts && !status.equals(Example.NOTHING)) {
         voices.add(new Voice(statement(document, sentence, status, force), said, heard.getValue()));
       }

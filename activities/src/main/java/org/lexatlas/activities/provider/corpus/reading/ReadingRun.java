@@ -63,7 +63,7 @@ final class ReadingRun {
   }
 
   private void readOne(SourceText document) {
-    var walk = new DocumentWalk(reader(document), document, asOf);
+    var walk = walk(document, reader(document));
     if (repeals.contains(document)) {
       repealed.add(document);
     } else {
@@ -98,13 +98,18 @@ final class ReadingRun {
   private List<Statement> said(SourceText document) {
     List<Statement> said = List.of();
     for (Reach reach : reaches) {
-      var walk = new DocumentWalk(reader(document, reach), document, asOf);
+      var walk = walk(document, reader(document, reach));
       said = new DocumentStatements(walk, rules).read();
       if (!decider.decide(said).status().equals(Topic.NO_INFORMATION)) {
         return said;
       }
     }
     return said;
+  }
+
+  private DocumentWalk walk(SourceText document, SentenceReader reader) {
+    return new DocumentWalk(
+        reader, document, asOf, sentence -> repeals.cite(document, sentence, reader));
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */
@@ -148,6 +153,11 @@ final class ReadingRun {
     return readers.computeIfAbsent(
         document.language() + reach,
         key -> new SentenceReader(rules, document.language(), asked, asOf, reach));
+  }
+
+  /** Whether words of a document name a crypto-asset, or what else the topic is about. */
+  boolean names(SourceText document, String said) {
+    return reader(document).namesAsset(PlainWords.of(said));
   }
 
   List<Statement> statements() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -21,8 +22,11 @@ final class RepealedActs {
   /** "Repealed by ..." opens a document that says so of itself. */
   private static final int OPENING = 12;
 
+  private static final Pattern NUMBER = Pattern.compile("\\.? ?\\d");
+
   private final LocalDate asOf;
   private final Set<String> repealed = new HashSet<>();
+  private final RepealedCitations citations = new RepealedCitations();
 
   RepealedActs(LocalDate asOf) {
     this.asOf = asOf;
@@ -33,16 +37,27 @@ final class RepealedActs {
     return repealed.contains(document.id());
   }
 
+  /** Whether a sentence tells what an act had laid down that was repealed by then. */
+  boolean cite(SourceText document, Sentence sentence, SentenceReader reader) {
+    return !told(sentence.plain(), reader) && citations.contain(document, sentence, reader.words());
+  }
+
   /** Looks through a document for what it says of itself and of the others. */
   void learn(SourceText document, SentenceReader reader, List<SourceText> all) {
     int seen = 0;
+    String before = "";
+    String plain = "";
     for (Sentence sentence : document.sentences()) {
       boolean first = seen++ < FIRST_WORDS;
-      if (!told(sentence.plain(), reader)) {
+      before = plain;
+      plain = sentence.plain();
+      if (!told(plain, reader)) {
         continue;
       }
       Vocabulary words = reader.words();
-      boolean passive = words.concept("is-repealed").in(sentence.plain());
+      boolean passive = words.concept("is-repealed").in(plain);
+      Span cue = words.concept(passive ? "is-repealed" : "repeals").find(plain).getFirst();
+      citations.learn(document, sentence, before, cue, passive, words);
       if (first && passive && document.type().primary() && ofItself(sentence, words)) {
         repealed.add(document.id());
       }
@@ -75,7 +90,8 @@ final class RepealedActs {
     for (Span not : words.concept("not").find(plain)) {
       for (Span cue : words.concept("is-repealed").find(plain)) {
         int gap = cue.start() - not.end();
-        if (gap >= -12 && gap <= 12 && !not.of(plain).equals("no longer")) {
+        boolean number = NUMBER.matcher(plain.substring(not.end())).lookingAt(); // "No. 17/2021"
+        if (gap >= -12 && gap <= 12 && !number && !not.of(plain).equals("no longer")) {
           return true;
         }
       }

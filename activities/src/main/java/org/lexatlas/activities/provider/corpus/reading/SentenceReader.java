@@ -228,8 +228,12 @@ final class SentenceReader {
   }
 
   private boolean names(String plain) {
-    return words.concept(ASSET).in(plain)
-        || (rules.within().isEmpty() ? onTopic(plain) : names(rules.within(), plain));
+    return namesAsset(plain) || names(rules.within(), plain);
+  }
+
+  /** Whether a sentence names a crypto-asset; where the topic lies within nothing, its subject. */
+  boolean namesAsset(String plain) {
+    return words.concept(ASSET).in(plain) || (rules.within().isEmpty() && onTopic(plain));
   }
 
   /** Whether a sentence names one of the things that the topic is about. */

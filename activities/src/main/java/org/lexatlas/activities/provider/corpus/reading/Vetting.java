@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
@@ -30,10 +31,14 @@ final class Vetting {
    */
   private static final double SILENT = 0.97;
 
+  /** The same for a sentence that names nothing of what the topic is about, and decides alone. */
+  private static final double UNNAMED = 0.9;
+
   private static final int IMPLIED = 1;
 
   private final StatusDecider decider;
   private final @Nullable ExampleModel model;
+  private final BiPredicate<SourceText, String> named;
   private final Map<Sentence, String> said = new HashMap<>();
   private final Map<Sentence, Map<String, Double>> likely = new HashMap<>();
 
@@ -42,8 +47,14 @@ final class Vetting {
    *
    * @param model what examples teach; null where there are none, and everything passes
    * @param voices what was heard: a sentence is judged with what must be heard before it
+   * @param named whether words of a document name what the topic is about
    */
-  Vetting(StatusDecider decider, @Nullable ExampleModel model, List<Voice> voices) {
+  Vetting(
+      StatusDecider decider,
+      @Nullable ExampleModel model,
+      List<Voice> voices,
+      BiPredicate<SourceText, String> named) {
+    this.named = named;
     this.decider = decider;
     this.model = model;
     voices.forEach(voice -> said.putIfAbsent(voice.statement().sentence(), voice.said()));
@@ -51,8 +62,8 @@ final class Vetting {
 
   /**
    * The findings in whose sentences the examples hear a status that these bear on, with what these
-   * imply. Of short sentences, of changes, of what decides only beside others, and of statuses for
-   * which there are no examples: those that are {@link #telling}.
+   * imply. Of short sentences, of changes, of what is law later, of what decides only beside
+   * others, and of statuses for which there are no examples: those in which they hear anything.
    */
   List<Statement> borneOut(List<Statement> found) {
     if (model == null) {
@@ -75,11 +86,11 @@ final class Vetting {
                         && other.sentence().equals(statement.sentence()));
   }
 
-  /** The findings in whose sentences the examples hear anything. */
+  /** The findings in sentences that name the subject, and in which the examples hear anything. */
   List<Statement> telling(List<Statement> found) {
     return model == null
         ? found
-        : found.stream().filter(statement -> tells(statement, model)).toList();
+        : found.stream().filter(statement -> names(statement) && tells(statement, model)).toList();
   }
 
   private boolean borneOut(Statement statement, ExampleModel examples) {
@@ -93,16 +104,30 @@ final class Vetting {
   /** Whether a rule may see in it what the examples do not. */
   private boolean seesMore(Statement statement) {
     return statement.sentence().isShort()
-        || (statement.strength() > IMPLIED
-            && (statement.changed() || decider.points(statement, "").isEmpty()));
+        || statement.force() == Force.FUTURE
+        || (statement.strength() > IMPLIED && statement.changed() && names(statement))
+        || besideOthers(statement);
+  }
+
+  private boolean besideOthers(Statement statement) {
+    return statement.strength() > IMPLIED && decider.points(statement, "").isEmpty();
   }
 
   private boolean tells(Statement statement, ExampleModel examples) {
-    return heard(statement, examples).getOrDefault(Example.NOTHING, 0.0) < SILENT;
+    boolean named = names(statement) || besideOthers(statement);
+    return heard(statement, examples).getOrDefault(Example.NOTHING, 0.0)
+        < (named ? SILENT : UNNAMED);
   }
 
   private Map<String, Double> heard(Statement statement, ExampleModel examples) {
-    return likely.computeIfAbsent(
-        statement.sentence(), s -> examples.of(said.getOrDefault(s, s.line())));
+    return likely.computeIfAbsent(statement.sentence(), s -> examples.of(said(s)));
+  }
+
+  private boolean names(Statement statement) {
+    return named.test(statement.document(), said(statement.sentence()));
+  }
+
+  private String said(Sentence sentence) {
+    return said.getOrDefault(sentence, sentence.line());
   }
 }

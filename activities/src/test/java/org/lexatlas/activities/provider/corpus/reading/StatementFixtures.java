@@ -42,7 +42,12 @@ final class StatementFixtures {
 
   /** The same, told as a change. */
   static Statement changed(Statement said) {
-    return copy(said, true, said.document());
+    return copy(said, true, said.force(), said.document());
+  }
+
+  /** The same, of an act not yet in force. */
+  static Statement later(Statement said) {
+    return copy(said, said.changed(), Force.FUTURE, said.document());
   }
 
   /** The same, of the document with this index. */
@@ -59,10 +64,10 @@ final class StatementFixtures {
             of.language(),
             of.sample(),
             of.sentences());
-    return copy(said, said.changed(), other);
+    return copy(said, said.changed(), said.force(), other);
   }
 
-  private static Statement copy(Statement said, boolean changed, SourceText document) {
+  private static Statement copy(Statement said, boolean changed, Force force, SourceText document) {
     return new Statement(
         said.facet(),
         said.value(),
@@ -71,7 +76,7 @@ final class StatementFixtures {
         said.tier(),
         said.date(),
         changed,
-        said.force(),
+        force,
         said.since(),
         document,
         said.sentence());

@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.changed;
+import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.later;
 import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.said;
 
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class VettingTest {
       "No person shall sell any crypto-asset to anybody in the territory, or hold any, on pain of a"
           + " fine.";
   private static final String CALM = "The traders went home early on Monday.";
+  private static final String QUIET = "The traders sell early on Monday.";
   private static final String SHORT_BAN = "No person shall sell any crypto-asset to anybody.";
 
   /** Calm markets are the surest thing that it knows. */
@@ -66,11 +68,24 @@ class VettingTest {
   }
 
   @Test
-  void tellingIsWhereverTheExamplesHearAnything() {
-    Statement free = stated("holding", "free", BAN);
-    Statement calm = stated("holding", "free", CALM);
-    assertThat(vetting(RETAIL, MODEL, List.of()).telling(List.of(free, calm)))
-        .containsExactly(free);
+  void aChangeOnlyInASentenceThatNamesTheSubject() {
+    Statement free = changed(stated("holding", "free", BAN));
+    assertThat(unnamed(RETAIL).borneOut(List.of(free))).isEmpty();
+  }
+
+  @Test
+  void whatIsLawLaterSoundsLikeWhatIsLaw() {
+    Statement pending = stated("status", "Allowed-Unregulated", BAN);
+    assertThat(vetting(NO_TABLE, MODEL, List.of()).borneOut(List.of(pending, later(pending))))
+        .containsExactly(later(pending));
+  }
+
+  @Test
+  void moreMustBeHeardWhereTheSubjectIsNotNamed() {
+    Statement found = stated("status", "Banned", QUIET);
+    assertThat(MODEL.of(QUIET).get(Example.NOTHING)).isBetween(0.9, 0.97);
+    assertThat(vetting(NO_TABLE, MODEL, List.of()).borneOut(List.of(found))).isNotEmpty();
+    assertThat(unnamed(NO_TABLE).borneOut(List.of(found))).isEmpty();
   }
 
   @Test
@@ -108,7 +123,9 @@ class VettingTest {
   @Test
   void withoutExamplesEverythingPasses() {
     Statement found = stated("status", "Banned", MARKET);
-    assertThat(new Vetting(decider(NO_TABLE), null, List.of()).borneOut(List.of(found)))
+    assertThat(
+            new Vetting(decider(NO_TABLE), null, List.of(), (document, said) -> true)
+                .borneOut(List.of(found)))
         .containsExactly(found);
   }
 
@@ -122,7 +139,12 @@ class VettingTest {
   }
 
   private static Vetting vetting(TopicRules rules, ExampleModel model, List<Voice> voices) {
-    return new Vetting(decider(rules), model, voices);
+    return new Vetting(decider(rules), model, voices, (document, said) -> true);
+  }
+
+  /** Where no sentence names what the topic is about. */
+  private static Vetting unnamed(TopicRules rules) {
+    return new Vetting(decider(rules), MODEL, List.of(), (document, said) -> false);
   }
 
   private static StatusDecider decider(TopicRules rules) {

@@ -1,0 +1,101 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
+
+/** The day of a beginning: one that is named, a time after the publication, or one still open. */
+final class CommencementDay {
+
+  /** An act whose beginning nobody has fixed. */
+  private static final LocalDate OPEN = LocalDate.MAX;
+
+  private static final int DATE_REACH = 60;
+
+  private static final Map<Integer, String> NUMBERS =
+      Map.ofEntries(
+          Map.entry(1, "one|un|une|uno|ein|einem|um|одного|один"),
+          Map.entry(2, "two|dos|deux|zwei|dois|двух|два"),
+          Map.entry(3, "three|tres|trois|drei|três|трех|три"),
+          Map.entry(4, "four|cuatro|quatre|vier|quatro|четырех"),
+          Map.entry(5, "five|cinco|cinq|fünf|пяти"),
+          Map.entry(6, "six|seis|sechs|шести|шесть"),
+          Map.entry(7, "seven|siete|sept|sieben|sete|семи"),
+          Map.entry(8, "eight|ocho|huit|acht|oito|восьми"),
+          Map.entry(9, "nine|nueve|neuf|neun|nove|девяти"),
+          Map.entry(10, "ten|diez|dix|zehn|dez|десяти"),
+          Map.entry(11, "eleven|once|onze|elf|одиннадцати"),
+          Map.entry(12, "twelve|doce|douze|zwölf|doze|двенадцати"),
+          Map.entry(14, "fourteen|catorce|quatorze|vierzehn|catorze|четырнадцати"),
+          Map.entry(15, "fifteen|quince|quinze|fünfzehn|пятнадцати"),
+          Map.entry(20, "twenty|veinte|vingt|zwanzig|vinte|двадцати"),
+          Map.entry(30, "thirty|treinta|trente|dreißig|trinta|тридцати"),
+          Map.entry(45, "quarante-cinq|fünfundvierzig"),
+          Map.entry(60, "sixty|sesenta|soixante|sechzig|sessenta|шестидесяти"),
+          Map.entry(90, "ninety|noventa|quatre-vingt-dix|neunzig|девяноста"));
+
+  private static final Pattern DELAY =
+      Pattern.compile(
+          "(?<n>\\d{1,3}|\\p{L}+)(?: \\(\\d+\\)| \\(\\p{L}+\\))? (?:calendar |календарн\\p{L}+ )?"
+              + "(?<unit>days?|months?|years?|días?|mes|meses|años?|jours?|mois|ans?|tagen?|monate?n?|jahre?n?|dias?|anos?"
+              + "|дней|дня|месяц\\p{L}*|год|года|лет)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private CommencementDay() {}
+
+  /** The day that follows a word of beginning; empty when none does. */
+  static Optional<LocalDate> in(String plain, SourceText document, Vocabulary words) {
+    return words.concept("commences").find(plain).stream()
+        .flatMap(begins -> day(plain, begins, document, words).stream())
+        .findFirst();
+  }
+
+  /** The day in words that go on after one of beginning: "..., and Part III on 1 March". */
+  static Optional<LocalDate> after(String plain, SourceText document, Vocabulary words) {
+    return day(plain, new Span(0, 0), document, words);
+  }
+
+  private static Optional<LocalDate> day(
+      String plain, Span begins, SourceText document, Vocabulary words) {
+    for (Dates.Found date : Dates.in(plain)) { // "tritt am 1. Juli 2026 in Kraft": inside
+      if (date.start() >= begins.start() && date.start() - begins.end() <= DATE_REACH) {
+        return Optional.of(date.firstDay());
+      }
+    }
+    String after = plain.substring(begins.end());
+    if (words.concept("day-to-be-fixed").in(after)) {
+      return Optional.of(OPEN);
+    }
+    Matcher delay = DELAY.matcher(after);
+    String date = document.date();
+    while (date != null && delay.find()) {
+      int number = number(delay.group("n"));
+      if (number > 0) {
+        return Optional.of(later(Dates.firstDay(date), number, delay.group("unit")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static LocalDate later(LocalDate day, int number, String unit) {
+    if (unit.matches("d(ays?|ías?|ias?)|jours?|tagen?|дн.*")) {
+      return day.plusDays(number);
+    }
+    return unit.matches("m.*|мес.*") ? day.plusMonths(number) : day.plusYears(number);
+  }
+
+  private static int number(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
+    return NUMBERS.entrySet().stream()
+        .filter(number -> word.matches(number.getValue()))
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+}

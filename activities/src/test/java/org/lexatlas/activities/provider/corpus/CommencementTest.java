@@ -1,0 +1,106 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.domain.topic.Topic;
+
+/** Acts of which one part begins before another. */
+class CommencementTest {
+
+  private static final Topic LICENSING =
+      topic("Exchange_VASP_Licensing", "None", "Licence-Pending", "Licence-Required");
+  private static final LocalDate ASKED = LocalDate.parse("2026-06-30");
+
+  /** Section 3 (part I) names the regulator, section 10 (part III) wants a licence. */
+  private static String act(String commencement) {
+    return String.join(
+        "\n\n",
+        "1. " + commencement,
+        "**Part I - Administration**",
+        "3. The Commission keeps its register in electronic form.",
+        "**Part III - Licences**",
+        "10. No person shall operate a virtual asset exchange without a licence.",
+        "11. An application is made in writing.");
+  }
+
+  private static String status(String commencement) {
+    var act = document("law|2026-01-15", "Virtual Assets Act", act(commencement));
+    return read(LICENSING, "KZ", ASKED, act).decision().status();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Section 10 comes into force on 1 January 2027.",
+        "Sections 8 to 12 come into force on 1 January 2027.",
+        "Sections 2, 4 and 10 shall come into operation on 1 January 2027.",
+        "Part III comes into force on 1 January 2027.",
+        "Parts II and III come into force on such day as the Minister may by order appoint.",
+        "Parts II-IV take effect on 1 January 2027.",
+        "This Act comes into force on publication, save for sections 9 to 11, which come into force on 1 January 2027.",
+        "Parts I and II shall come into operation on publication, and Part III on 1 January 2027.",
+        "Parts I and II shall come into operation on publication, and Part III on such date as the Minister may, by Order published in the Gazette, appoint.",
+        "Sections 1 to 3 come into force on 1 February 2026. The remainder of this Act comes into force on 1 January 2027.",
+        "This Act, except sections 1 to 3, comes into force on 1 January 2027.",
+        "This Act comes into force one year after its publication.",
+        "These Regulations apply from 1 January 2027.",
+      })
+  void whatBeginsLaterIsNotYetLaw(String commencement) {
+    assertThat(status(commencement)).isEqualTo("Licence-Pending");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Section 3 comes into force on 1 January 2027.",
+        "Sections 11 to 14 come into force on 1 January 2027.",
+        "Part I comes into force on 1 January 2027.",
+        "Part III comes into force on 1 March 2026.",
+        "Parts I and III shall come into operation on publication, and Part II on 1 January 2027.",
+        "This Act comes into force on publication, save for sections 2 to 9, which come into force on 1 January 2027.",
+        "This Act, except section 10, comes into force on 1 February 2026.",
+        "Sections 1 to 3 come into force on 1 January 2027. The remainder of this Act comes into force on 1 February 2026.",
+        "This Act comes into force thirty days after its publication.",
+      })
+  void whatBeginsBeforeIsLaw(String commencement) {
+    assertThat(status(commencement)).isEqualTo("Licence-Required");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Licence-Pending|ru|Статья 5. Деятельность криптобирж без лицензии запрещена.|Статья 9. Настоящий Закон вступает в силу по истечении пятнадцати дней, за исключением статей 4–6, подлежащих применению с 1 января 2027 года.",
+        "Licence-Required|ru|Статья 7. Деятельность криптобирж без лицензии запрещена.|Статья 9. Настоящий Закон вступает в силу по истечении пятнадцати дней, за исключением статей 4–6, подлежащих применению с 1 января 2027 года.",
+        "Licence-Pending|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Los artículos 4 a 6 entrarán en vigor el 1 de enero de 2027.",
+        "Licence-Required|es|Artículo 7. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Los artículos 4 a 6 entrarán en vigor el 1 de enero de 2027.",
+        "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi entre en vigueur dès sa publication, à l'exception des articles 4 à 6, qui entrent en vigueur le 1er janvier 2027.",
+        "Licence-Pending|de|§ 5 Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.|§ 9 Die §§ 4 bis 6 treten am 1. Januar 2027 in Kraft, im Übrigen tritt dieses Gesetz am 1. Februar 2026 in Kraft.",
+        "Licence-Pending|pt|Artigo 5.º Ninguém pode explorar uma plataforma de negociação de criptoativos sem licença.|Artigo 9.º Os artigos 4.º a 6.º entram em vigor em 1 de janeiro de 2027.",
+      })
+  void everyLanguageOfTheRulesHasIt(
+      String status, String language, String provision, String commencement) {
+    var act = document("law|2026-01-15|" + language, "Act", provision + "\n\n" + commencement);
+    assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo(status);
+  }
+
+  @Test
+  void numbersInsideAProvisionAreNotItsOwn() {
+    var act =
+        document(
+            "law|2026-01-15",
+            "Virtual Assets Act",
+            "Section 4. No person shall operate a virtual asset exchange without a licence.\n\n"
+                + "10. Schedules are part of it.\n\nSection 10 comes into force on 1 January 2027.");
+    assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo("Licence-Required");
+  }
+}

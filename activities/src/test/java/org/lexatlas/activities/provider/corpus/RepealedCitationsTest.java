@@ -1,0 +1,72 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexatlas.domain.topic.Topic;
+
+/** What documents tell of an act that is no longer law. */
+class RepealedCitationsTest {
+
+  private static final String BAN =
+      "Under Circular No. 17/2021 residents are prohibited from buying or selling cryptocurrency.";
+
+  private static String status(String text) {
+    var firm = document("law_firm|2023-02-15", "Doing business", BAN);
+    var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", text);
+    return read(RETAIL, "KZ", firm, judgment).decision().status();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Circular No. 17/2021 is quashed in its entirety.",
+        "Circular No. 17/2021 is hereby set aside.",
+        "The Court annuls Circular No. 17/2021.",
+      })
+  void whatAQuashedCircularLaidDownIsNoLaw(String order) {
+    assertThat(status(order)).isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Circular No. 18/2021 is quashed in its entirety.",
+        "Circular No. 17/2021 is not quashed.",
+        "Paragraph 4 of Circular No. 17/2021 is quashed.",
+        "It is proposed that Circular No. 17/2021 be repealed.",
+        "Circular No. 16/2020 is repealed by Circular No. 17/2021.",
+      })
+  void whatStillStandsIsLaw(String order) {
+    assertThat(status(order)).isEqualTo("Banned");
+  }
+
+  @Test
+  void aJudgmentTellsWhatTheDirectiveSaidThatItSetsAside() {
+    String facts =
+        "[31] The respondent's directive of May 2018 told residents that buying or selling"
+            + " cryptocurrency is prohibited.\n\n";
+    String order =
+        "[44] It follows that the directive was never within its powers. It is set aside.";
+    var judgment = document("law|2022-08-19", "Okavango CC v Bank of Namibia", facts + order);
+    assertThat(read(RETAIL, "NA", judgment).decision().status()).isEqualTo(Topic.NO_INFORMATION);
+    var upheld = document("law|2022-08-19", "Okavango CC v Bank of Namibia", facts);
+    assertThat(read(RETAIL, "NA", upheld).decision().status()).isEqualTo("Banned");
+  }
+
+  @Test
+  void aNewDirectiveStandsThatReplacesAnother() {
+    var directive =
+        document(
+            "regulator|2024-03-01",
+            "Directive on virtual assets",
+            "Under this directive residents are prohibited from buying or selling cryptocurrency."
+                + " The former directive is repealed.");
+    assertThat(read(RETAIL, "NA", directive).decision().status()).isEqualTo("Banned");
+  }
+}
