@@ -52,6 +52,7 @@ class CommencementTest {
         "This Act, except sections 1 to 3, comes into force on 1 January 2027.",
         "This Act comes into force one year after its publication.",
         "These Regulations apply from 1 January 2027.",
+        "(1) This Act is the Virtual Assets Act. (2) It comes into operation on such day as the Minister may by order appoint.",
       })
   void whatBeginsLaterIsNotYetLaw(String commencement) {
     assertThat(status(commencement)).isEqualTo("Licence-Pending");
@@ -69,6 +70,7 @@ class CommencementTest {
         "This Act comes into force on publication, save for sections 2 to 9, which come into force on 1 January 2027.",
         "This Act, except section 10, comes into force on 1 February 2026.",
         "Sections 1 to 3 come into force on 1 January 2027. The remainder of this Act comes into force on 1 February 2026.",
+        "This Act comes into force on a day to be appointed by order. (Notice: 1st March 2026.)",
         "This Act comes into force thirty days after its publication.",
       })
   void whatBeginsBeforeIsLaw(String commencement) {

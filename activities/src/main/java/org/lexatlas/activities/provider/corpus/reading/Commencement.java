@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -17,6 +18,9 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 final class Commencement {
 
   private static final int SAVE_FOR_REACH = 25;
+
+  /** "(2) " may stand before a sentence. */
+  private static final int NUMBER = 5;
 
   /** "Article 9." before a sentence is its own number, and not the part that it is about. */
   private static final Pattern OWN_NUMBER =
@@ -42,7 +46,13 @@ final class Commencement {
     this.reader = reader;
     this.words = reader.words();
     this.provisions = Provisions.of(document, words);
-    document.sentences().forEach(this::read);
+    List<Sentence> all = document.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      read(all.get(i), i == 0 ? "" : all.get(i - 1).plain());
+      if (i + 1 < all.size()) {
+        fixedBy(all.get(i + 1).plain(), all.get(i));
+      }
+    }
   }
 
   /**
@@ -85,7 +95,7 @@ final class Commencement {
     return beginnings.stream().filter(which).map(Beginning::day).findFirst();
   }
 
-  private void read(Sentence sentence) {
+  private void read(Sentence sentence, String before) {
     String plain = OWN_NUMBER.matcher(sentence.plain()).replaceFirst("");
     if (!words.concept("commences").in(plain)) {
       return;
@@ -97,7 +107,9 @@ final class Commencement {
     }
     int end = named.isEmpty() ? plain.length() : named.getFirst().span().start();
     String head = plain.substring(0, end);
-    if (words.concept("this-act").in(head) || words.concept("remainder").in(head)) {
+    if (words.concept("this-act").in(head)
+        || words.concept("remainder").in(head)
+        || (goesOn(head) && words.concept("this-act").in(before))) {
       add(sentence, null, false, CommencementDay.in(head, document, words));
     }
     boolean begins = words.concept("commences").in(head);
@@ -113,6 +125,26 @@ final class Commencement {
       boolean rest = act && !begins && exceptedFrom(plain, named.get(i));
       add(sentence, rest ? null : named.get(i), false, day);
       begins |= here;
+    }
+  }
+
+  /** "This Act may be cited as ... It comes into operation on ..." */
+  private boolean goesOn(String plain) {
+    return Stream.of("anaphor", "commences") // in Spanish it needs no pronoun
+        .flatMap(concept -> words.concept(concept).find(plain).stream())
+        .anyMatch(span -> span.start() <= NUMBER);
+  }
+
+  /** A day left open may have been noted behind it since: "(Notice: 1st November 2018.)" */
+  private void fixedBy(String next, Sentence in) {
+    boolean noted = next.startsWith("(") || next.startsWith("[");
+    if (noted && !Dates.in(next).isEmpty()) {
+      LocalDate day = Dates.in(next).getFirst().firstDay();
+      beginnings.replaceAll(
+          b ->
+              b.in().equals(in) && b.day().equals(CommencementDay.OPEN)
+                  ? new Beginning(in, b.of(), b.subject(), day)
+                  : b);
     }
   }
 

@@ -12,7 +12,7 @@ import org.lexatlas.activities.retrieval.Span;
 final class CommencementDay {
 
   /** An act whose beginning nobody has fixed. */
-  private static final LocalDate OPEN = LocalDate.MAX;
+  static final LocalDate OPEN = LocalDate.MAX;
 
   private static final int DATE_REACH = 60;
 
