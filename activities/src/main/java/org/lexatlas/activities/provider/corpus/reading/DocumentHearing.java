@@ -58,8 +58,15 @@ final class DocumentHearing {
   }
 
   private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
-    boolean about = reader.about(step.plain(), step.plain(), walk.around(step, "", false));
-    boolean begun = walk.begun(step.sentence());
-    voices.hear(walk.document(), step.sentence(), first, force, begun, about);
+    String plain = step.plain();
+    voices.hear(
+        walk.document(),
+        step.sentence(),
+        first,
+        new ExampleVoices.Known(
+            force,
+            walk.begun(step.sentence()),
+            reader.about(plain, plain, walk.around(step, "", false)),
+            reader.namesAsset(plain)));
   }
 }
