@@ -67,6 +67,6 @@ final class DocumentHearing {
             force,
             walk.begun(step.sentence()),
             reader.about(plain, plain, walk.around(step, "", false)),
-            reader.namesAsset(plain)));
+            reader.mayBear(plain)));
   }
 }

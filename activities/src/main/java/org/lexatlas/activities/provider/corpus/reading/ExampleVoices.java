@@ -58,7 +58,7 @@ final class ExampleVoices {
    *
    * @param begun whether it tells of a beginning from which nothing follows that is still to come
    * @param about whether it, or the words around it, name what the topic is about
-   * @param asset whether it names a crypto-asset
+   * @param asset whether it names a crypto-asset, and not only for an act that is another topic's
    */
   record Known(ForceReader.Reading force, boolean begun, boolean about, boolean asset) {}
 

@@ -126,10 +126,13 @@ final class SentenceReader {
    * its own, and none of the topic's, is not completed by the words around it.
    */
   private boolean ofAnotherAct(String head, Stance stance) {
-    return stance == Stance.PROHIBITED
-        && words.names("act-of-its-own", head)
+    return stance == Stance.PROHIBITED && namesAnotherAct(head);
+  }
+
+  private boolean namesAnotherAct(String plain) {
+    return words.names("act-of-its-own", plain)
         && !rules.actions().isEmpty()
-        && rules.actions().stream().noneMatch(action -> words.names(action, head));
+        && rules.actions().stream().noneMatch(action -> words.names(action, plain));
   }
 
   /** The words around a clause that may count, without what they say of other places. */
@@ -234,6 +237,11 @@ final class SentenceReader {
   /** Whether a sentence names a crypto-asset; where the topic lies within nothing, its subject. */
   boolean namesAsset(String plain) {
     return words.concept(ASSET).in(plain) || (rules.within().isEmpty() && onTopic(plain));
+  }
+
+  /** Whether a sentence names a crypto-asset, and not only for an act that is another topic's. */
+  boolean mayBear(String plain) {
+    return namesAsset(plain) && !namesAnotherAct(plain);
   }
 
   /** Whether a sentence names one of the things that the topic is about. */
