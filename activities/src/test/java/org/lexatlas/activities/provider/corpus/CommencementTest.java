@@ -51,6 +51,8 @@ class CommencementTest {
         "Sections 1 to 3 come into force on 1 February 2026. The remainder of this Act comes into force on 1 January 2027.",
         "This Act, except sections 1 to 3, comes into force on 1 January 2027.",
         "This Act comes into force one year after its publication.",
+        "This Act comes into force twenty-four months after its publication.",
+        "Sections 8 or 10 come into force on 1 January 2027.",
         "These Regulations apply from 1 January 2027.",
         "(1) This Act is the Virtual Assets Act. (2) It comes into operation on such day as the Minister may by order appoint.",
       })
@@ -71,6 +73,10 @@ class CommencementTest {
         "This Act, except section 10, comes into force on 1 February 2026.",
         "Sections 1 to 3 come into force on 1 January 2027. The remainder of this Act comes into force on 1 February 2026.",
         "This Act comes into force on a day to be appointed by order. (Notice: 1st March 2026.)",
+        "Section 10(3) comes into force on 1 January 2027.",
+        "Section 10A comes into force on 1 January 2027.",
+        "This Act applies to persons designated by order of the Minister.",
+        "A person to whom section 10 applies is liable to imprisonment for five years.",
         "This Act comes into force thirty days after its publication.",
       })
   void whatBeginsBeforeIsLaw(String commencement) {

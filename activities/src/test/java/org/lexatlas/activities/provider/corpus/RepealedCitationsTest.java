@@ -40,6 +40,10 @@ class RepealedCitationsTest {
         "Circular No. 17/2021 is not quashed.",
         "Paragraph 4 of Circular No. 17/2021 is quashed.",
         "It is proposed that Circular No. 17/2021 be repealed.",
+        "The transitional period under Circular No. 17/2021 expired on 1 July 2022.",
+        "Where the authorisation granted under Circular No. 17/2021 is withdrawn, it is published.",
+        "By virtue of Circular No. 17/2021, Circular No. 16/2020 is repealed.",
+        "The Court annuls Circular No. 16/2020 and upholds Circular No. 17/2021.",
         "Circular No. 16/2020 is repealed by Circular No. 17/2021.",
       })
   void whatStillStandsIsLaw(String order) {
@@ -57,6 +61,17 @@ class RepealedCitationsTest {
     assertThat(read(RETAIL, "NA", judgment).decision().status()).isEqualTo(Topic.NO_INFORMATION);
     var upheld = document("law|2022-08-19", "Okavango CC v Bank of Namibia", facts);
     assertThat(read(RETAIL, "NA", upheld).decision().status()).isEqualTo("Banned");
+  }
+
+  @Test
+  void anActThatSpeaksOfNoticesIsNoJudgment() {
+    var act =
+        document(
+            "law|2022-08-19",
+            "Virtual Assets Act",
+            "5. By this notice residents are prohibited from buying or selling cryptocurrency.\n\n"
+                + "57. A direction or notice may be revoked by the Authority.");
+    assertThat(read(RETAIL, "NA", act).decision().status()).isEqualTo("Banned");
   }
 
   @Test

@@ -15,6 +15,14 @@ final class CommencementDay {
   static final LocalDate OPEN = LocalDate.MAX;
 
   private static final int DATE_REACH = 60;
+  private static final int WORDS_REACH = 120;
+
+  private static final Pattern APPLIES =
+      Pattern.compile("appl|применя|anwend|anzuwend|gilt|gelten");
+
+  /** "Trinta e seis", "ста двадцати": the last word alone is another number. */
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?:^| )(?:e|y|hundred|ста|двадцати|тридцати|сорока|пятидесяти) $");
 
   private static final Map<Integer, String> NUMBERS =
       Map.ofEntries(
@@ -32,15 +40,17 @@ final class CommencementDay {
           Map.entry(12, "twelve|doce|douze|zwölf|doze|двенадцати"),
           Map.entry(14, "fourteen|catorce|quatorze|vierzehn|catorze|четырнадцати"),
           Map.entry(15, "fifteen|quince|quinze|fünfzehn|пятнадцати"),
+          Map.entry(18, "eighteen|dieciocho|dix-huit|achtzehn|dezoito|восемнадцати"),
           Map.entry(20, "twenty|veinte|vingt|zwanzig|vinte|двадцати"),
+          Map.entry(24, "twenty-four|vingt-quatre|vierundzwanzig"),
           Map.entry(30, "thirty|treinta|trente|dreißig|trinta|тридцати"),
-          Map.entry(45, "quarante-cinq|fünfundvierzig"),
+          Map.entry(45, "forty-five|quarante-cinq|fünfundvierzig"),
           Map.entry(60, "sixty|sesenta|soixante|sechzig|sessenta|шестидесяти"),
           Map.entry(90, "ninety|noventa|quatre-vingt-dix|neunzig|девяноста"));
 
   private static final Pattern DELAY =
       Pattern.compile(
-          "(?<n>\\d{1,3}|\\p{L}+)(?: \\(\\d+\\)| \\(\\p{L}+\\))? (?:calendar |календарн\\p{L}+ )?"
+          "(?<![\\p{L}-])(?<n>\\d{1,3}|\\p{L}+(?:-\\p{L}+)*)(?: \\(\\d+\\)| \\(\\p{L}+\\))? (?:calendar |календарн\\p{L}+ )?"
               + "(?<unit>days?|months?|years?|días?|mes|meses|años?|jours?|mois|ans?|tagen?|monate?n?|jahre?n?|dias?|anos?"
               + "|дней|дня|месяц\\p{L}*|год|года|лет)(?!\\p{L})",
           Pattern.UNICODE_CHARACTER_CLASS);
@@ -66,7 +76,11 @@ final class CommencementDay {
         return Optional.of(date.firstDay());
       }
     }
-    String after = plain.substring(begins.end());
+    if (APPLIES.matcher(begins.of(plain)).find()) {
+      return Optional.empty(); // "applies to persons designated by order" is no beginning
+    }
+    String after =
+        plain.substring(begins.end(), Math.min(plain.length(), begins.end() + WORDS_REACH));
     if (words.concept("day-to-be-fixed").in(after)) {
       return Optional.of(OPEN);
     }
@@ -74,7 +88,7 @@ final class CommencementDay {
     String date = document.date();
     while (date != null && delay.find()) {
       int number = number(delay.group("n"));
-      if (number > 0) {
+      if (number > 0 && !COMPOUND.matcher(after.substring(0, delay.start())).find()) {
         return Optional.of(later(Dates.firstDay(date), number, delay.group("unit")));
       }
     }

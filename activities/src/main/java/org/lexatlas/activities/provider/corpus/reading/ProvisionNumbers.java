@@ -18,7 +18,7 @@ final class ProvisionNumbers {
 
   private static final int KIND = 3;
   private static final int MOST = 999;
-  private static final String ONE = "(?:\\d{1,3}[a-z]?|[ivxl]{1,6})(?:\\.?[oaº°])?(?![\\p{L}\\d])";
+  private static final String ONE = "(?:\\d{1,3}|[ivx]{1,6})(?:\\.?[o°]|\\.a)?(?![\\p{L}\\d])";
   private static final String TO = "-|to|through|bis|по|до|al?|à|au";
   private static final Pattern RANGE =
       Pattern.compile("(?<from>" + ONE + ")(?:\\s*(?:" + TO + ")\\s*(?<to>" + ONE + "))?");
@@ -26,12 +26,17 @@ final class ProvisionNumbers {
       Pattern.compile(
           "\\.?\\s*"
               + RANGE.pattern().replaceAll("\\?<\\w+>", "?:")
-              + "(?:\\s*(?:,|;)?\\s*(?:and|und|et|y|e|и)?\\s*"
+              + "(?:\\s*(?:,|;)?\\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|&)?\\s*"
               + RANGE.pattern().replaceAll("\\?<\\w+>", "?:")
               + ")*");
 
-  private static final String ROMAN = "ivxl";
-  private static final List<Integer> WORTH = List.of(1, 5, 10, 50);
+  /** "Section 10(3)", "section 10A": not the whole of section 10. */
+  private static final Pattern LESSER =
+      Pattern.compile(
+          "\\.?\\s*\\d{1,3}(?:[b-np-z]|a(?!\\p{L})|\\s?\\([\\p{L}\\d]{1,3}\\))(?!\\p{L})");
+
+  private static final String ROMAN = "ivx";
+  private static final List<Integer> WORTH = List.of(1, 5, 10);
 
   private ProvisionNumbers() {}
 
@@ -39,6 +44,7 @@ final class ProvisionNumbers {
    * Provisions that a text names.
    *
    * @param kind {@link #ARTICLE}, or the beginning of the word for a larger part
+   * @param numbers empty where only a part of one is named, such as section 10(3)
    */
   record Named(String kind, Set<Integer> numbers, Span span) {}
 
@@ -48,11 +54,15 @@ final class ProvisionNumbers {
     for (String concept : List.of("articles", "parts")) {
       for (Span word : words.concept(concept).find(plain)) {
         Matcher list = LIST.matcher(plain).region(word.end(), plain.length());
-        if (list.lookingAt()) {
+        Matcher lesser = LESSER.matcher(plain).region(word.end(), plain.length());
+        boolean part = lesser.lookingAt();
+        if (part || list.lookingAt()) {
           String of = word.of(plain);
           String kind =
               concept.equals("articles") ? ARTICLE : of.substring(0, Math.min(KIND, of.length()));
-          all.add(new Named(kind, numbers(list.group()), new Span(word.start(), list.end())));
+          int end = part ? lesser.end() : list.end();
+          Set<Integer> numbers = part ? Set.of() : numbers(list.group());
+          all.add(new Named(kind, numbers, new Span(word.start(), end)));
         }
       }
     }

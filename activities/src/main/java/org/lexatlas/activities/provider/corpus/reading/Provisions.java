@@ -14,6 +14,16 @@ final class Provisions {
   /** An article that is numbered and not named: "10. A person ...". */
   private static final Pattern BARE = Pattern.compile("^(\\d{1,3})\\.(?=\\s|$)");
 
+  /** What such an article may be called besides: "пункт 9". */
+  private static final List<String> BARE_KINDS = List.of(ProvisionNumbers.ARTICLE, "пун");
+
+  /** "Section 45 of the Banking Act applies": spoken of, and not opened. */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "\\s*(?:of|to|and|or|in|is|are|does|do|has|shall|may|will|also|applies|apply|comes?|takes?|commences?"
+              + "|der|des|dieser|gilt|gelten|tritt|treten|ist|sind|du|de|del|da|do|est|entr\\p{L}+|s'|es|se"
+              + "|настоящ\\p{L}+|закон\\p{L}+|вступа\\p{L}+|применя\\p{L}+|стать\\p{L}+)(?!\\p{L})");
+
   private final Map<Sentence, Map<String, Integer>> standing = new HashMap<>();
 
   private Provisions() {}
@@ -31,7 +41,8 @@ final class Provisions {
       }
       Matcher bare = BARE.matcher(sentence.plain());
       if (!named && bare.find()) {
-        now.put(ProvisionNumbers.ARTICLE, Integer.parseInt(bare.group(1)));
+        int number = Integer.parseInt(bare.group(1));
+        BARE_KINDS.forEach(kind -> now.put(kind, number));
       }
       provisions.standing.put(sentence, Map.copyOf(now));
     }
@@ -48,6 +59,11 @@ final class Provisions {
   private static List<Named> opening(Sentence sentence, Vocabulary words) {
     return ProvisionNumbers.in(sentence.plain(), words).stream()
         .filter(named -> named.span().start() == 0 && named.numbers().size() == 1)
+        .filter(named -> !spokenOf(sentence.plain().substring(named.span().end())))
         .toList();
+  }
+
+  private static boolean spokenOf(String after) {
+    return SPOKEN_OF.matcher(after).lookingAt();
   }
 }

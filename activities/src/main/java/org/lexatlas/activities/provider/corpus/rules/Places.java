@@ -23,6 +23,17 @@ public final class Places {
   private static final Pattern ACT_OF_THE_EU =
       Pattern.compile("\\((eu|ue|eg|ec|ce)\\) (no |nr\\. |n° )?\\d+/\\d+");
 
+  /** "Swiss francs", "U.S. dollars", "Vienna Convention": money and treaties, not places. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\.? (dollars?|francs?|pounds?|roubles?|rubles?|yen|yuan|dirhams?|riyals?|pesos?|convention|protocol"
+              + "|declaration|principles)(?!\\p{L})");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(доллар\\p{L}*|франк\\p{L}*|dollars?|francs?|dólares|francos|pesos|convention de"
+              + "|convención de|convenção de)\\s$");
+
   private static final Map<String, Places> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Phrases any;
@@ -51,6 +62,10 @@ public final class Places {
     Set<String> codes = new TreeSet<>();
     String text = ACT_OF_THE_EU.matcher(plain).replaceAll("");
     for (Span span : any.find(text)) {
+      if (AFTER.matcher(text.substring(span.end())).lookingAt()
+          || BEFORE.matcher(text.substring(0, span.start())).find()) {
+        continue;
+      }
       String name = span.of(text);
       byCode.forEach(
           (code, phrases) -> {
