@@ -39,7 +39,7 @@ final class RepealedActs {
 
   /** Whether a sentence tells what an act had laid down that was repealed by then. */
   boolean cite(SourceText document, Sentence sentence, SentenceReader reader) {
-    return !told(sentence.plain(), reader) && citations.contain(document, sentence, reader.words());
+    return citations.contain(document, sentence, reader.words()) && !told(sentence.plain(), reader);
   }
 
   /** Looks through a document for what it says of itself and of the others. */

@@ -102,12 +102,15 @@ final class RepealedCitations {
 
   /** Whether the sentence tells what a repealed act had laid down. */
   boolean contain(SourceText document, Sentence sentence, Vocabulary words) {
+    Map<String, Integer> aside = setAside.getOrDefault(document.id(), Map.of());
+    if (numbers.isEmpty() && aside.isEmpty()) {
+      return false;
+    }
     boolean numbered =
         !numbers.isEmpty()
             && LawFinder.find(sentence.line()).stream()
                 .anyMatch(
                     mention -> mention.identifier() != null && numbers.contains(mention.key()));
-    Map<String, Integer> aside = setAside.getOrDefault(document.id(), Map.of());
     return numbered
         || instruments(sentence.plain(), words).stream()
             .anyMatch(instrument -> sentence.offset() < aside.getOrDefault(instrument, 0));
