@@ -36,10 +36,15 @@ final class DocumentWalk {
   /**
    * Prepares.
    *
+   * @param commencement when what the document lays down begins to apply
    * @param ended which sentences tell of what is no longer law; they are left out
    */
   DocumentWalk(
-      SentenceReader reader, SourceText document, LocalDate asOf, Predicate<Sentence> ended) {
+      SentenceReader reader,
+      SourceText document,
+      LocalDate asOf,
+      Commencement commencement,
+      Predicate<Sentence> ended) {
     this.ended = ended;
     this.reader = reader;
     this.document = document;
@@ -47,7 +52,7 @@ final class DocumentWalk {
     this.draftDocument = draft();
     this.onTopic = reader.onTopic(title, document.sentences());
     this.onSubject = reader.onSubject(document.sentences());
-    this.commencement = new Commencement(document, reader);
+    this.commencement = commencement;
     this.asOf = asOf;
   }
 

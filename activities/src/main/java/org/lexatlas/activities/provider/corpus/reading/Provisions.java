@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,23 +30,24 @@ final class Provisions {
   private Provisions() {}
 
   static Provisions of(SourceText document, Vocabulary words) {
-    var provisions = new Provisions();
+    Map<Sentence, List<Named>> openings = new LinkedHashMap<>();
+    document.sentences().forEach(s -> openings.computeIfAbsent(s, at -> opening(at, words)));
     boolean named =
-        document.sentences().stream()
-            .flatMap(sentence -> opening(sentence, words).stream())
+        openings.values().stream()
+            .flatMap(List::stream)
             .anyMatch(opening -> opening.kind().equals(ProvisionNumbers.ARTICLE));
+    var provisions = new Provisions();
     Map<String, Integer> now = new HashMap<>();
-    for (Sentence sentence : document.sentences()) {
-      for (Named opening : opening(sentence, words)) {
-        now.put(opening.kind(), opening.numbers().iterator().next());
-      }
-      Matcher bare = BARE.matcher(sentence.plain());
-      if (!named && bare.find()) {
-        int number = Integer.parseInt(bare.group(1));
-        BARE_KINDS.forEach(kind -> now.put(kind, number));
-      }
-      provisions.standing.put(sentence, Map.copyOf(now));
-    }
+    openings.forEach(
+        (sentence, opened) -> {
+          opened.forEach(o -> now.put(o.kind(), o.numbers().iterator().next()));
+          Matcher bare = BARE.matcher(sentence.plain());
+          if (!named && bare.find()) {
+            int number = Integer.parseInt(bare.group(1));
+            BARE_KINDS.forEach(kind -> now.put(kind, number));
+          }
+          provisions.standing.put(sentence, Map.copyOf(now));
+        });
     return provisions;
   }
 

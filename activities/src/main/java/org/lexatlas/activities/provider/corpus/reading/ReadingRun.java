@@ -27,6 +27,9 @@ final class ReadingRun {
   private final @Nullable ExampleVoices voices;
   private final Map<String, SentenceReader> readers = new HashMap<>();
 
+  /** By the document's index. */
+  private final Map<Integer, Commencement> commencements = new HashMap<>();
+
   private final List<Statement> statements = new ArrayList<>();
   private final List<Sentence> relevant = new ArrayList<>();
   private final List<Sentence> nearby = new ArrayList<>();
@@ -108,8 +111,15 @@ final class ReadingRun {
   }
 
   private DocumentWalk walk(SourceText document, SentenceReader reader) {
+    Commencement commencement =
+        commencements.computeIfAbsent(
+            document.index(), index -> new Commencement(document, reader(document)));
     return new DocumentWalk(
-        reader, document, asOf, sentence -> repeals.cite(document, sentence, reader));
+        reader,
+        document,
+        asOf,
+        commencement,
+        sentence -> repeals.cites(document, sentence, reader));
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */

@@ -38,7 +38,7 @@ final class RepealedActs {
   }
 
   /** Whether a sentence tells what an act had laid down that was repealed by then. */
-  boolean cite(SourceText document, Sentence sentence, SentenceReader reader) {
+  boolean cites(SourceText document, Sentence sentence, SentenceReader reader) {
     return citations.contain(document, sentence, reader.words()) && !told(sentence.plain(), reader);
   }
 
