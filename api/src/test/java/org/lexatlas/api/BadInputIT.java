@@ -91,7 +91,9 @@ class BadInputIT {
     assertThat(API.get("/api/v1/analyses/ZZ/Mining").text("/detail"))
         .isEqualTo("country: 'ZZ' is not a jurisdiction: use a code such as KZ");
     assertThat(API.get("/api/v1/analyses/KZ/Nonsense").text("/detail"))
-        .startsWith("topic: 'Nonsense' is not a topic");
+        .isEqualTo("topic: 'Nonsense' is not a topic: use an id such as Retail_Trading_Status");
+    assertThat(API.get("/api/v1/analyses/kazakhstan/Mining").text("/detail"))
+        .isEqualTo("country: 'kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?");
     assertThat(API.get("/api/v1/analyses/kz/Mining").text("/detail"))
         .isEqualTo("There is no analysis of KZ Mining yet: start a run");
   }

@@ -2,6 +2,7 @@ package org.lexatlas.api.analysis;
 
 import java.util.Optional;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -33,18 +34,13 @@ final class AnalysisLookup {
   /** Which of the two is unknown; where both are known, that nothing was asked of them yet. */
   private String missing(String country, String topic) {
     if (jurisdictions.find(Jurisdiction.codeOf(country)).isEmpty()) {
-      return "country: '%s' is not a jurisdiction: use a code such as KZ".formatted(shown(country));
+      return "country: " + UnknownCode.jurisdiction(country, jurisdictions.all());
     }
     if (topics.find(topic).isEmpty()) {
-      return "topic: '%s' is not a topic: use an id such as Retail_Trading_Status"
-          .formatted(shown(topic));
+      return "topic: " + UnknownCode.topic(topic, topics.all());
     }
     return "There is no analysis of %s %s yet: start a run"
         .formatted(Jurisdiction.codeOf(country), topic);
-  }
-
-  private static String shown(String value) {
-    return value.length() > 60 ? value.substring(0, 60) + "..." : value;
   }
 
   VersionRow version(AnalysisRow analysis, String number) {

@@ -15,6 +15,7 @@ import org.lexatlas.api.problem.JsonFaults;
 import org.lexatlas.domain.analysis.ImportedAnalysis;
 import org.lexatlas.domain.analysis.ReportHeading;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.Json;
@@ -142,9 +143,7 @@ final class ImportReader {
       faults.add(
           given.isEmpty()
               ? new FieldFault("country", "is missing: a code such as KZ")
-              : new FieldFault(
-                  "country",
-                  "'%s' is not a jurisdiction: use a code such as KZ".formatted(shown(given))));
+              : new FieldFault("country", UnknownCode.jurisdiction(given, jurisdictions.all())));
     }
     return found.orElse(null);
   }
@@ -156,10 +155,7 @@ final class ImportReader {
       faults.add(
           given.isEmpty()
               ? new FieldFault("topic", "is missing: an id such as Retail_Trading_Status")
-              : new FieldFault(
-                  "topic",
-                  "'%s' is not a topic: use an id such as Retail_Trading_Status"
-                      .formatted(shown(given))));
+              : new FieldFault("topic", UnknownCode.topic(given, topics.all())));
     }
     return found.orElse(null);
   }

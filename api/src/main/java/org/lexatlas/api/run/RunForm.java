@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.problem.FieldFault;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
@@ -75,16 +76,15 @@ final class RunForm {
   @Nullable String countryFault(String code) {
     return jurisdictions.find(code).isPresent()
         ? null
-        : ("'%s' is not a jurisdiction: use a code such as KZ (`lexatlas jurisdictions` or"
-                + " GET /api/v1/jurisdictions list them)")
-            .formatted(shown(code));
+        : UnknownCode.jurisdiction(code, jurisdictions.all())
+            + " (`lexatlas jurisdictions` or GET /api/v1/jurisdictions list them)";
   }
 
   @Nullable String topicFault(String id) {
     return topics.find(id).isPresent()
         ? null
-        : "'%s' is not a topic: use an id such as Retail_Trading_Status (GET /api/v1/topics has all)"
-            .formatted(shown(id));
+        : UnknownCode.topic(id, topics.all())
+            + " (`lexatlas topics` or GET /api/v1/topics list them)";
   }
 
   /** Looks at a value; null when nothing is wrong with it. */

@@ -8,6 +8,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.lexatlas.domain.campaign.CampaignScope;
 import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.form.FormFields;
+import org.lexatlas.domain.form.UnknownCode;
+import org.lexatlas.store.jurisdiction.JurisdictionStore;
+import org.lexatlas.store.topic.TopicStore;
 
 /** The pairs that a scope names, by one statement over places, topics and analyses. */
 final class ScopeQuery {
@@ -83,8 +86,8 @@ final class ScopeQuery {
                 faults.add(
                     new FieldFault(
                         "countries",
-                        "'%s' is not a jurisdiction: use a code such as KZ, or * for all"
-                            .formatted(FormFields.shown(code)))));
+                        UnknownCode.jurisdiction(code, JurisdictionStore.all(handle))
+                            + ", or * for all")));
     unknown(
             handle,
             "regions",
@@ -103,8 +106,7 @@ final class ScopeQuery {
                 faults.add(
                     new FieldFault(
                         "topics",
-                        "'%s' is not a topic: use an id such as Retail_Trading_Status, or * for all"
-                            .formatted(FormFields.shown(topic)))));
+                        UnknownCode.topic(topic, TopicStore.all(handle)) + ", or * for all")));
     return faults;
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.Resource;
@@ -82,15 +83,13 @@ public final class JurisdictionStore {
 
   /** Every place by its English name, accents aside: Åland before Albania, not after Zimbabwe. */
   public List<Jurisdiction> all() {
+    return database.jdbi().withHandle(JurisdictionStore::all);
+  }
+
+  /** The same within a transaction. */
+  public static List<Jurisdiction> all(Handle handle) {
     List<Jurisdiction> places =
-        database
-            .jdbi()
-            .withHandle(
-                handle ->
-                    handle
-                        .createQuery("select * from jurisdiction")
-                        .mapTo(Jurisdiction.class)
-                        .list());
+        handle.createQuery("select * from jurisdiction").mapTo(Jurisdiction.class).list();
     // not "order by": what that yields depends on the collation the server was made with
     return places.stream()
         .sorted(Comparator.comparing(Jurisdiction::name, Collator.getInstance(Locale.ENGLISH)))

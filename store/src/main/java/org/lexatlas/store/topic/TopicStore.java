@@ -126,21 +126,20 @@ public final class TopicStore {
 
   /** The newest version of every topic, in the order of the program's own list. */
   public List<Topic> all() {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select *
-                        from (select distinct on (id) * from topic order by id, version desc) newest
-                        order by ordinal, id
-                        """)
-                    .mapTo(Row.class)
-                    .list())
-        .stream()
+    return database.jdbi().withHandle(TopicStore::all);
+  }
+
+  /** The same within a transaction. */
+  public static List<Topic> all(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from (select distinct on (id) * from topic order by id, version desc) newest
+            order by ordinal, id
+            """)
+        .mapTo(Row.class)
         .map(Row::toTopic)
-        .toList();
+        .list();
   }
 }
