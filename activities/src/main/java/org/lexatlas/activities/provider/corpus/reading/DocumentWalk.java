@@ -10,6 +10,7 @@ import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.store.corpus.SourceType;
 
 /**
  * A document from its first sentence to its last, each with what must be kept in mind to understand
@@ -184,6 +185,9 @@ final class DocumentWalk {
   private Draft draft(String plain, @Nullable Step last) {
     if (draftDocument) {
       return Draft.DOCUMENT;
+    }
+    if (document.type() == SourceType.LAW) {
+      return Draft.ENACTED;
     }
     boolean goesOn =
         reader.words().concept("anaphor").find(plain).stream().anyMatch(span -> span.start() <= 2);

@@ -3,6 +3,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.rules.Phrases;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -18,7 +19,10 @@ final class ForceReader {
   private static final int DENIAL_REACH = 3;
 
   /** A plan named by one word, such as "bill"; "is not to propose" is left as it is. */
-  private static final String BARE_PLAN = "[\\p{L}-]+";
+  private static final Pattern BARE_PLAN = Pattern.compile("(?:an? |the |any )?[\\p{L}-]+");
+
+  /** Up to here reaches the denial of a plan: "nor is there a bill under consideration". */
+  private static final Pattern SEPARATES = Pattern.compile("[,;:]");
 
   private final Vocabulary words;
   private final LocalDate asOf;
@@ -42,7 +46,9 @@ final class ForceReader {
     /** The sentence before tells of a bill or a plan, and this one goes on about it. */
     CONTINUED,
     /** The whole document is a bill, a draft or a consultation. */
-    DOCUMENT
+    DOCUMENT,
+    /** The document is the text of a law: what it speaks of as planned is its subject matter. */
+    ENACTED
   }
 
   /**
@@ -63,11 +69,15 @@ final class ForceReader {
     if (!begun && (since.isPresent() || words.concept("not-yet").in(clause))) {
       return new Reading(Force.FUTURE, since.orElse(null));
     }
-    boolean once = !changed && words.concept("once").in(clause);
+    boolean once =
+        !changed && words.concept("once").in(clause) && !words.concept("currently").in(clause);
     return new Reading(once ? Force.PAST : Force.IN_FORCE, since.orElse(null));
   }
 
   private boolean proposed(String clause, String sentence, Draft draft, boolean begun) {
+    if (draft == Draft.ENACTED && !tellsOfBills(sentence)) {
+      return false;
+    }
     if (draft == Draft.DOCUMENT) {
       return plans(clause) || !words.concept("currently").in(sentence);
     }
@@ -76,6 +86,10 @@ final class ForceReader {
             || (draft == Draft.CONTINUED && !begun)
             || (notAdopted(clause) && plans(sentence));
     return here && !adopted(sentence);
+  }
+
+  private boolean tellsOfBills(String plain) {
+    return words.concept("bill-title").in(plain) || words.concept("legislators").in(plain);
   }
 
   /** Whether a sentence is about something proposed and not adopted. */
@@ -104,17 +118,24 @@ final class ForceReader {
 
   /** "Whoever intends to trade needs a licence" is no plan of a legislator. */
   private boolean plans(String plain) {
-    String bare = words.concept("applicant").blank(plain);
+    String bare = words.concept("no-plan").blank(plain);
     List<Span> not = words.concept("not").find(bare);
-    return words.concept("proposed").find(bare).stream()
-        .anyMatch(plan -> not.stream().noneMatch(no -> denies(bare, no, plan)));
+    int denied = -1;
+    for (Span plan : words.concept("proposed").find(bare)) {
+      boolean goesOn =
+          denied >= 0 && !SEPARATES.matcher(bare.substring(denied, plan.start())).find();
+      if (!goesOn && not.stream().noneMatch(no -> denies(bare, no, plan))) {
+        return true;
+      }
+      denied = plan.end();
+    }
+    return false;
   }
 
   /** "Nor is there a bill": what is not even planned. */
   private static boolean denies(String plain, Span no, Span plan) {
-    return no.end() <= plan.start()
-        && plain.substring(no.end(), plan.start()).strip().split(" +", -1).length <= DENIAL_REACH
-        && plain.substring(plan.start(), plan.end()).matches(BARE_PLAN);
+    return stopsShort(plain, no, plan)
+        && BARE_PLAN.matcher(plain.substring(plan.start(), plan.end())).matches();
   }
 
   /** The date that follows one of a concept's words closely. */

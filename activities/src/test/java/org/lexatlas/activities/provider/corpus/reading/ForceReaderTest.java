@@ -1,0 +1,81 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+
+class ForceReaderTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // words of a plan that are no plan of a legislator
+        "en | IN_FORCE | Tokens must be backed by treasury bills of up to ninety days.",
+        "en | IN_FORCE | Good faith and paid bills are no defence.",
+        "en | IN_FORCE | The offer needs approval and a draft prospectus that has taken effect.",
+        "en | IN_FORCE | Courting her on social media calls for a permission that takes months.",
+        "en | IN_FORCE | Nobody may take money for a coin that he promises to create.",
+        "en | IN_FORCE | The appellants could not plead ignorance of the notice.",
+        "en | IN_FORCE | No court has considered whether either Act reaches it.",
+        "en | PROPOSED | A bill would ban the trade in coins.",
+        "en | PROPOSED | The Bill would not permit banks to hold coins.",
+        "es | IN_FORCE | No hay ley, ni hay proyecto en consulta que lo proponga.",
+        "es | IN_FORCE | No se ha dictado ninguna norma.",
+        "es | PROPOSED | El proyecto de ley que está en consulta lo prohíbe.",
+        "pt | IN_FORCE | Não há, em diploma vigente ou em projeto publicado, tal obrigação.",
+        "pt | IN_FORCE | Quem quer exposição pela bolsa encontra cinco ETFs de criptomoedas.",
+        "fr | IN_FORCE | Nul ne peut proposer d'options sur bitcoin.",
+        "fr | IN_FORCE | Aucun texte, en vigueur ou soumis à consultation, ne le contraint.",
+        "de | IN_FORCE | Schutznormen, die darauf zugeschnitten wären, kennt das Recht nicht.",
+        "de | IN_FORCE | Einer vorherigen Vorlage bei der Bank bedarf es nicht.",
+        "de | PROPOSED | Der Entwurf würde den Handel verbieten.",
+        "ru | IN_FORCE | Собирать деньги публики под новый токен нельзя.",
+        "ru | IN_FORCE | Открыть криптобиржу нельзя никому, и поправки не готовятся.",
+        "ru | IN_FORCE | Майнинг вправе вести лица, сведения о которых внесены в реестр.",
+        "ru | PROPOSED | Законопроект внесен в парламент.",
+        // a plan that is denied, and what would propose it
+        "en | IN_FORCE | Nor is there a bill under consideration.",
+        "en | PROPOSED | There is no bill, but a consultation paper went out.",
+        // the past
+        "en | PAST | Earlier, the trade in coins was banned.",
+        "en | IN_FORCE | Further to earlier directives the trade in coins is prohibited.",
+        "en | IN_FORCE | The day shall not be earlier than the first of August.",
+        "en | IN_FORCE | At the moment there is none, the guideline of two years ago being gone.",
+        "ru | IN_FORCE | Приём документов откроется не ранее января.",
+        "ru | PAST | Ранее торговля была запрещена.",
+      })
+  void tellsPlansAndThePastFromLaw(String language, Force force, String sentence) {
+    assertThat(read(language, sentence, Draft.NO)).isEqualTo(force);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | IN_FORCE | An advertisement shall not suggest that gains are certain.",
+        "en | IN_FORCE | A person who would be liable must consider whether to register.",
+        "en | PROPOSED | Under the bill a person would be liable.",
+        "en | PROPOSED | Lawmakers plan to prohibit the trade in coins.",
+        "ru | IN_FORCE | Не допускается, чтобы кто-либо планировал такие сделки.",
+      })
+  void takesNoPlanFromTheWordsOfALaw(String language, Force force, String sentence) {
+    assertThat(read(language, sentence, Draft.ENACTED)).isEqualTo(force);
+  }
+
+  private static Force read(String language, String sentence, Draft draft) {
+    var rules = RuleFiles.topic("Retail_Trading_Status").orElseThrow();
+    String plain = PlainWords.of(sentence);
+    return new ForceReader(Vocabulary.of(rules, language), AS_OF)
+        .read(plain, plain, draft, false)
+        .force();
+  }
+}
