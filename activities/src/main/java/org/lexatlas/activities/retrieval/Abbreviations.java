@@ -43,6 +43,9 @@ final class Abbreviations {
   static boolean shortens(String text, int stop, int next) {
     String word = wordBefore(text, stop);
     String plain = word.toLowerCase(Locale.ROOT);
+    if (plain.equals("no")) {
+      return Character.isDigit(text.charAt(next)); // else an answer ends with it
+    }
     if (SHORTENED.contains(plain) || initial(word)) {
       return true;
     }

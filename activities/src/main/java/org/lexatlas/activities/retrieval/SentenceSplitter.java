@@ -25,6 +25,15 @@ public final class SentenceSplitter {
   private static final Pattern ENTRY =
       Pattern.compile("([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) .*", Pattern.DOTALL);
 
+  private static final String DASHES = "—–-";
+
+  /** The first entry of a list in a statute. */
+  private static final Pattern FIRST = Pattern.compile("\\(?[ai1]\\) ");
+
+  /** What ends the words that introduce a list. */
+  private static final Pattern STEM =
+      Pattern.compile(":\\n|[\\p{L}—–-]\\s*\\n\\s*(?=\\(?[ai1]\\) )");
+
   private static final Pattern ENTRY_MARK =
       Pattern.compile("^([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) +");
 
@@ -61,7 +70,7 @@ public final class SentenceSplitter {
     int i = 0;
     while (i < blocks.size()) {
       Span block = blocks.get(i++);
-      if (text.charAt(block.end() - 1) == ':' && !sentencesOfTheirOwn(text, blocks, i)) {
+      if (introduces(text, block, blocks, i) && !sentencesOfTheirOwn(text, blocks, i)) {
         while (i < blocks.size()
             && ENTRY.matcher(blocks.get(i).of(text)).matches()
             && blocks.get(i).end() - block.start() <= LONGEST_LIST) {
@@ -71,6 +80,20 @@ public final class SentenceSplitter {
       joined.add(block);
     }
     return joined;
+  }
+
+  /** With a colon or a dash, or as a statute does: "No person shall" and "(a) ..." below. */
+  private static boolean introduces(String text, Span block, List<Span> blocks, int next) {
+    char last = text.charAt(block.end() - 1);
+    boolean first = next < blocks.size() && FIRST.matcher(blocks.get(next).of(text)).lookingAt();
+    return last == ':'
+        || (first
+            && (DASHES.indexOf(last) >= 0 || Character.isLetter(last))
+            && !heading(text, block));
+  }
+
+  private static boolean heading(String text, Span block) {
+    return text.charAt(block.start()) == '#' || text.charAt(block.start()) == '*';
   }
 
   /** "Decides: 1. Mining is banned. 2. ...": entries that begin and end as sentences do. */
@@ -87,10 +110,11 @@ public final class SentenceSplitter {
 
   private static boolean introduces(String text, Span block) {
     String words = block.of(text);
-    int colon = words.indexOf(":\n");
-    return colon > 0
-        && words.length() <= LONGEST_LIST
-        && ENTRY.matcher(words.substring(colon + 1).strip()).matches();
+    Matcher stem = STEM.matcher(words);
+    return words.length() <= LONGEST_LIST
+        && stem.find()
+        && stem.start() > 0
+        && ENTRY.matcher(words.substring(stem.end()).strip()).matches();
   }
 
   private static void sentences(String text, Span block, List<Span> spans) {

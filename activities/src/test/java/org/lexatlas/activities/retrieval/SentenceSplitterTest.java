@@ -38,6 +38,24 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void keepsAListOfAStatuteWithTheWordsThatBeginIt() {
+    assertThat(sentences("Section 4 does not authorise\n(a) a purchase; or\n(b) a sale.\n\nNext."))
+        .containsExactly("Section 4 does not authorise\n(a) a purchase; or\n(b) a sale.", "Next.");
+    assertThat(sentences("No person shall—\n\n(a) buy; or\n\n(b) sell coins."))
+        .containsExactly("No person shall—\n\n(a) buy; or\n\n(b) sell coins.");
+    assertThat(sentences("## Duties\n(a) A licensee shall pay.\n(b) It shall report."))
+        .containsExactly("## Duties", "(a) A licensee shall pay.", "(b) It shall report.");
+  }
+
+  @Test
+  void endsAnAnswerWithNo() {
+    assertThat(sentences("Nothing replaced it, so the answer is no. Is a text planned?"))
+        .containsExactly("Nothing replaced it, so the answer is no.", "Is a text planned?");
+    assertThat(sentences("Are we outside the Act? No. A licence is needed."))
+        .containsExactly("Are we outside the Act?", "No.", "A licence is needed.");
+  }
+
+  @Test
   void splitsScriptsWithoutBlanks() {
     assertThat(sentences("虚拟货币不具有法偿性。相关业务活动属于非法金融活动。")).hasSize(2);
   }

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 
 /**
@@ -24,6 +25,9 @@ final class DocumentHearing {
     boolean limits = false;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
+      if (begins(step, i + 1 < steps.size() ? steps.get(i + 1) : null)) {
+        continue;
+      }
       boolean limited = i + 1 < steps.size() && limits(steps.get(i + 1), step);
       if (limited) {
         hear(steps.get(i + 1), said(step), force(step), voices);
@@ -33,6 +37,14 @@ final class DocumentHearing {
       }
       limits = limited;
     }
+  }
+
+  /** Whether it is the "No." of an answer that goes on: that is heard with the question. */
+  private static boolean begins(Step step, @Nullable Step next) {
+    return step.labels()
+        && next != null
+        && !step.asked().isEmpty()
+        && next.asked().equals(step.asked());
   }
 
   private static String said(Step step) {

@@ -16,7 +16,14 @@ import org.lexatlas.activities.retrieval.Span;
 final class ForceReader {
 
   private static final int DATE_REACH = 25;
+
+  /** "On two applications of 2022" is no end: what ends names its day at once. */
+  private static final int END_REACH = 14;
+
   private static final int DENIAL_REACH = 3;
+
+  /** "Articles 16 to 58 from 30 June": a number that is no day stands between. */
+  private static final String RANGE = ".*\\d.*";
 
   /** A plan named by one word, such as "bill"; "is not to propose" is left as it is. */
   private static final Pattern BARE_PLAN = Pattern.compile("(?:an? |the |any )?[\\p{L}-]+");
@@ -58,7 +65,7 @@ final class ForceReader {
    */
   Reading read(String clause, String sentence, Draft draft, boolean changed) {
     Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
-    Optional<String> until = dateAfter("until", clause);
+    Optional<String> until = dateAfter("until", clause, END_REACH);
     boolean begun = since.isPresent() && !Dates.firstDay(since.get()).isAfter(asOf);
     if (until.isPresent() && Dates.firstDay(until.get()).isBefore(asOf)) {
       return new Reading(Force.PAST, since.orElse(null));
@@ -140,11 +147,17 @@ final class ForceReader {
 
   /** The date that follows one of a concept's words closely. */
   Optional<String> dateAfter(String concept, String plain) {
+    return dateAfter(concept, plain, DATE_REACH);
+  }
+
+  private Optional<String> dateAfter(String concept, String plain, int reach) {
     Phrases markers = words.concept(concept);
     for (Span marker : markers.find(plain)) {
       for (Dates.Found date : Dates.in(plain)) {
         int gap = date.start() - marker.end();
-        if (gap >= 0 && gap <= DATE_REACH) {
+        if (gap >= 0
+            && gap <= reach
+            && !plain.substring(marker.end(), date.start()).matches(RANGE)) {
           return Optional.of(date.date());
         }
       }

@@ -17,15 +17,22 @@ public record Sentence(int document, int offset, String text, String plain, bool
   /** Words; longer ones cost accuracy on the development cases, shorter ones gain none. */
   private static final int SHORT = 14;
 
-  /** What may stand behind the stop of a sentence. */
-  private static final Pattern CLOSING = Pattern.compile("[\"'”’»“)\\]*_]+$");
+  /** What may stand behind the stop of a sentence; French sets a space before the guillemet. */
+  private static final Pattern CLOSING = Pattern.compile("[\\s\\p{Zs}\"'”’»“)\\]*_]+$");
+
+  /** An entry of a list, or the end of one before the last: however short, no heading. */
+  private static final Pattern ENTRY =
+      Pattern.compile("\\((\\p{Ll}|[ivx]+)\\) .*|.*[;,] (or|and|oder|und|ou|et|o|y|e|или|и)");
 
   public static Sentence of(int document, int offset, String text) {
     String bare = CLOSING.matcher(text).replaceFirst("");
     String last = bare.isEmpty() ? text : bare.substring(bare.length() - 1);
     boolean heading =
         text.startsWith("#")
-            || (text.length() < 90 && !".!?;:,。".contains(last) && !text.contains("\n"));
+            || (text.length() < 90
+                && !".!?;:,。".contains(last)
+                && !text.contains("\n")
+                && !ENTRY.matcher(text).matches());
     return new Sentence(document, offset, text, PlainWords.of(text), heading);
   }
 

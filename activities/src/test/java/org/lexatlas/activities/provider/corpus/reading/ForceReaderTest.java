@@ -52,6 +52,12 @@ class ForceReaderTest {
         "en | IN_FORCE | At the moment there is none, the guideline of two years ago being gone.",
         "ru | IN_FORCE | Приём документов откроется не ранее января.",
         "ru | PAST | Ранее торговля была запрещена.",
+        // an end names its day at once
+        "en | PAST | The exemption applies until 31 December 2024.",
+        "de | PAST | Die Ausnahme gilt bis zum 31. Dezember 2024.",
+        "de | IN_FORCE | Es gelten die Artikel 16 bis 58, ab dem 30. Juni 2024.",
+        "ru | PAST | Льгота действует до 31 декабря 2024 года.",
+        "ru | IN_FORCE | По двум заявлениям 2022 года даны отказы.",
       })
   void tellsPlansAndThePastFromLaw(String language, Force force, String sentence) {
     assertThat(read(language, sentence, Draft.NO)).isEqualTo(force);
