@@ -11,8 +11,9 @@ import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
  * Brings what was heard to a leaning: for each status, the sum of its likeliest sentences, each
- * further one counting less, and those of a higher tier and of newer documents somewhat more. The
- * constants are those that read the development cases best; neighbouring values read them alike.
+ * further one counting less, those of a higher tier and of newer documents somewhat more, and those
+ * that were {@linkplain Overtaken overtaken} less. The constants are those that read the
+ * development cases best; neighbouring values read them alike.
  */
 final class ExampleDecider {
 
@@ -20,6 +21,9 @@ final class ExampleDecider {
   private static final double FURTHER = 0.6;
   private static final double A_TIER = 0.15;
   private static final double NEWNESS = 0.1;
+
+  /** What is left of a statement that was overtaken; 0.5 to 0.8 read alike. */
+  private static final double OVERTAKEN = 0.6;
 
   /** Less likely sentences count, and are not shown to anybody as what decided. */
   private static final double TELLS = 0.25;
@@ -41,11 +45,16 @@ final class ExampleDecider {
   static List<Leaning> leanings(List<Voice> voices) {
     List<String> dates =
         voices.stream().map(voice -> voice.statement().date()).distinct().sorted().toList();
+    var overtaken = new Overtaken(voices);
     Map<String, List<Weighed>> byStatus = new LinkedHashMap<>();
     for (Voice voice : voices) {
       Statement statement = voice.statement();
       double newness = (dates.indexOf(statement.date()) + 1.0) / dates.size();
-      double weight = voice.likely() * (1 + A_TIER * statement.tier()) * (1 + NEWNESS * newness);
+      double weight =
+          voice.likely()
+              * (1 + A_TIER * statement.tier())
+              * (1 + NEWNESS * newness)
+              * (overtaken.contains(statement) ? OVERTAKEN : 1);
       byStatus
           .computeIfAbsent(statement.value(), status -> new ArrayList<>())
           .add(new Weighed(voice, weight));
