@@ -53,6 +53,10 @@ class CommencementTest {
         "This Act comes into force one year after its publication.",
         "This Act comes into force twenty-four months after its publication.",
         "Sections 8 or 10 come into force on 1 January 2027.",
+        "Section 2, Part III and section 9 come into force on 1 January 2027.",
+        "Parts 1 to 2 and III begin on 1 January 2027.",
+        "Part III comes into force on the publication of regulations made by the Minister.",
+        "This Act comes into operation on a date to be fixed by notice; it was so fixed for 1 January 2027.",
         "These Regulations apply from 1 January 2027.",
         "(1) This Act is the Virtual Assets Act. (2) It comes into operation on such day as the Minister may by order appoint.",
       })
@@ -78,6 +82,9 @@ class CommencementTest {
         "This Act applies to persons designated by order of the Minister.",
         "A person to whom section 10 applies is liable to imprisonment for five years.",
         "This Act comes into force thirty days after its publication.",
+        "This Act shall come into force on the day of its publication.",
+        "This Act comes into operation on a date to be fixed by notice; it was so fixed for 1 March 2026.",
+        "Section 3 and Part I come into force on 1 January 2027.",
       })
   void whatBeginsBeforeIsLaw(String commencement) {
     assertThat(status(commencement)).isEqualTo("Licence-Required");

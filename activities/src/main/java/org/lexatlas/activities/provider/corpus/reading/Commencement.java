@@ -27,6 +27,9 @@ final class Commencement {
       Pattern.compile(
           "^(?:\\p{L}{1,9}\\.? |§ ?)?\\d+[\\p{L}º°-]{0,4}[.:)]+(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
+  /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
+  private static final int ROW = 25;
+
   private final SourceText document;
   private final SentenceReader reader;
   private final Vocabulary words;
@@ -114,8 +117,7 @@ final class Commencement {
     }
     boolean begins = words.concept("commences").in(head);
     for (int i = 0; i < named.size(); i++) {
-      int next = i + 1 < named.size() ? named.get(i + 1).span().start() : plain.length();
-      String said = plain.substring(named.get(i).span().end(), next);
+      String said = said(plain, named, lastOfRow(plain, named, i));
       boolean here = words.concept("commences").in(said);
       Optional<LocalDate> day =
           here || !begins
@@ -124,8 +126,30 @@ final class Commencement {
       // "This Act, except section 5, comes into force on ..."
       boolean rest = act && !begins && exceptedFrom(plain, named.get(i));
       add(sentence, rest ? null : named.get(i), false, day);
-      begins |= here;
+      begins |= words.concept("commences").in(said(plain, named, i));
     }
+  }
+
+  /** What stands between a provision and the next. */
+  private static String said(String plain, List<Named> named, int i) {
+    int next = i + 1 < named.size() ? named.get(i + 1).span().start() : plain.length();
+    return plain.substring(named.get(i).span().end(), next);
+  }
+
+  /** "Sections 2 and 3, Part II and section 9 come into force": of one row, on one day. */
+  private int lastOfRow(String plain, List<Named> named, int first) {
+    int last = first;
+    while (last + 1 < named.size() && inARow(said(plain, named, last))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean inARow(String between) {
+    return between.length() <= ROW
+        && Dates.in(between).isEmpty()
+        && !words.concept("commences").in(between)
+        && !words.concept("save-for").in(between);
   }
 
   /** "This Act may be cited as ... It comes into operation on ..." */

@@ -16,6 +16,7 @@ final class CommencementDay {
 
   private static final int DATE_REACH = 60;
   private static final int WORDS_REACH = 120;
+  private static final int FIXED_REACH = 10;
 
   private static final Pattern APPLIES =
       Pattern.compile("appl|применя|anwend|anzuwend|gilt|gelten");
@@ -82,17 +83,31 @@ final class CommencementDay {
     String after =
         plain.substring(begins.end(), Math.min(plain.length(), begins.end() + WORDS_REACH));
     if (words.concept("day-to-be-fixed").in(after)) {
-      return Optional.of(OPEN);
+      return Optional.of(fixedSince(plain.substring(begins.end()), words).orElse(OPEN));
     }
-    Matcher delay = DELAY.matcher(after);
     String date = document.date();
+    Matcher delay = DELAY.matcher(after);
     while (date != null && delay.find()) {
       int number = number(delay.group("n"));
       if (number > 0 && !COMPOUND.matcher(after.substring(0, delay.start())).find()) {
         return Optional.of(later(Dates.firstDay(date), number, delay.group("unit")));
       }
     }
-    return Optional.empty();
+    return date != null && words.concept("on-publication").in(after)
+        ? Optional.of(Dates.firstDay(date))
+        : Optional.empty();
+  }
+
+  /** "On a day to be fixed by notice; it was so fixed for 25 July 2023". */
+  private static Optional<LocalDate> fixedSince(String after, Vocabulary words) {
+    return words.concept("fixed-since").find(after).stream()
+        .flatMap(
+            fixed ->
+                Dates.in(after).stream()
+                    .filter(date -> date.start() >= fixed.end())
+                    .filter(date -> date.start() - fixed.end() <= FIXED_REACH))
+        .map(Dates.Found::firstDay)
+        .findFirst();
   }
 
   private static LocalDate later(LocalDate day, int number, String unit) {
