@@ -24,6 +24,7 @@ final class ReadingRun {
   private final List<Reach> reaches;
   private final StatusDecider decider;
   private final RepealedActs repeals;
+  private final AmendedProvisions amended;
   private final @Nullable ExampleVoices voices;
   private final Map<String, SentenceReader> readers = new HashMap<>();
 
@@ -57,11 +58,15 @@ final class ReadingRun {
     this.asked = asked;
     this.asOf = asOf;
     this.repeals = new RepealedActs(asOf);
+    this.amended = new AmendedProvisions(asOf);
     rules.aspects().keySet().forEach(aspect -> aspects.put(aspect, new ArrayList<>()));
   }
 
   void read(List<SourceText> documents) {
-    documents.forEach(document -> repeals.learn(document, reader(document), documents));
+    for (SourceText document : documents) {
+      repeals.learn(document, reader(document), documents);
+      amended.learn(document, reader(document).words(), commencement(document), documents);
+    }
     documents.stream().filter(this::mayTell).forEach(this::readOne);
   }
 
@@ -111,15 +116,18 @@ final class ReadingRun {
   }
 
   private DocumentWalk walk(SourceText document, SentenceReader reader) {
-    Commencement commencement =
-        commencements.computeIfAbsent(
-            document.index(), index -> new Commencement(document, reader(document)));
     return new DocumentWalk(
         reader,
         document,
         asOf,
-        commencement,
-        sentence -> repeals.cites(document, sentence, reader));
+        commencement(document),
+        sentence ->
+            repeals.cites(document, sentence, reader) || amended.contain(document, sentence));
+  }
+
+  private Commencement commencement(SourceText document) {
+    return commencements.computeIfAbsent(
+        document.index(), index -> new Commencement(document, reader(document)));
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */

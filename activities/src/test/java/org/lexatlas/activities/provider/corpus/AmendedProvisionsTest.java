@@ -1,0 +1,63 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.domain.topic.Topic;
+
+/** Acts of which a later one replaced a section. */
+class AmendedProvisionsTest {
+
+  private static final Topic ADVERTS =
+      topic("Advertising_Promotions", "Banned", "Allowed", "Pre-Approval");
+  private static final LocalDate ASKED = LocalDate.parse("2026-06-30");
+
+  private static String status(String date, String title, String amendment) {
+    var principal =
+        document(
+            "law|2024-01-15",
+            "Digital Asset Promotions Regulations, 2024",
+            """
+            4. These Regulations bind every person in the country.
+
+            5. No person shall advertise virtual assets to the general public.
+
+            6. The Authority keeps a register.
+            """);
+    var later = document("law|" + date, title, amendment);
+    return read(ADVERTS, "KE", ASKED, principal, later).decision().status();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Digital Asset Promotions (Amendment) Regulations, 2026 | Regulation 5 of the principal Regulations is deleted.",
+        "Digital Asset Promotions (Amendment) Regulations, 2026 | 2. Regulation 5 is repealed.",
+        "Digital Asset Promotions (Amendment) Regulations, 2026 | Regulations 4 to 5 of the principal Regulations are omitted.",
+      })
+  void noLongerHearsWhatWasReplaced(String title, String amendment) {
+    assertThat(status("2026-02-01", title, amendment)).isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // another section, words of it, another act, later, and a bill
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | Regulation 6 is deleted.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | In regulation 5 the words \"general public\" are deleted.",
+        "2026-02-01 | Market Conduct (Amendment) Regulations, 2026 | Regulation 5 is deleted.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | These Regulations come into force on 1 January 2027. Regulation 5 is deleted.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Bill, 2026 | Regulation 5 is deleted.",
+        "2023-02-01 | Digital Asset Promotions (Amendment) Regulations, 2023 | Regulation 5 is deleted.",
+      })
+  void stillHearsWhatStands(String date, String title, String amendment) {
+    assertThat(status(date, title, amendment)).isEqualTo("Banned");
+  }
+}
