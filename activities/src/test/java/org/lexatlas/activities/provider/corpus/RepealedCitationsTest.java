@@ -50,6 +50,20 @@ class RepealedCitationsTest {
     assertThat(status(order)).isEqualTo("Banned");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Circular 2/2018 be and is hereby set aside in its entirety.",
+        "Circular 2/2018 shall be deemed void.",
+      })
+  void knowsACircularByItsNumberAndYear(String order) {
+    var circular =
+        document("regulator|2018-05-11", "Central Bank: Circular to Banks No. 2/2018", BAN);
+    var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", order);
+    assertThat(read(RETAIL, "KZ", circular, judgment).decision().status())
+        .isEqualTo(Topic.NO_INFORMATION);
+  }
+
   @Test
   void aJudgmentTellsWhatTheDirectiveSaidThatItSetsAside() {
     String facts =

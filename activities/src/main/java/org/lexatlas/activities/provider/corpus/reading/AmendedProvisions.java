@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
@@ -27,9 +25,6 @@ final class AmendedProvisions {
 
   /** "Law 5" alone is the title of too many. */
   private static final int FEWEST_WORDS = 2;
-
-  /** "19/21", "2022-15": of no other act of the same country. */
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,4}[/-]\\d{2,4}(?!\\d)");
 
   private final LocalDate asOf;
 
@@ -116,12 +111,9 @@ final class AmendedProvisions {
     boolean cited =
         LawFinder.find(sentence.line()).stream().anyMatch(law -> keys.contains(law.key()));
     return cited
-        || numbers(act.title()).anyMatch(sentence.line()::contains)
+        || ActNumber.in(sentence.line()).stream()
+            .anyMatch(number -> ActNumber.of(act).contains(number.written()))
         || titled(document.title(), act.title());
-  }
-
-  private static Stream<String> numbers(String title) {
-    return NUMBER.matcher(title).results().map(MatchResult::group);
   }
 
   /** "The Promotions (Amendment) Regulations" amend the Promotions Regulations. */

@@ -53,9 +53,17 @@ final class DocumentHearing {
 
   private boolean speaks(Step step) {
     return !step.elsewhere()
-        && !step.asks()
+        && !step.asks(reader.words())
         && !reader.ofZone(step.plain())
+        && !definesOnly(step)
         && (!step.labels() || Answer.of(step.plain(), reader.words()).isPresent());
+  }
+
+  /** "In this Act, an exchange means a business that ...": of that, nothing is demanded yet. */
+  private boolean definesOnly(Step step) {
+    return !reader.toldByDefinitions()
+        && walk.document().type().primary()
+        && reader.words().concept("defines").in(step.plain());
   }
 
   private boolean limits(Step step, Step before) {

@@ -25,7 +25,7 @@ final class DocumentStatements {
 
   List<Statement> read() {
     for (Step step : walk.steps()) {
-      if (!step.goesOn() && !step.asks()) {
+      if (!step.goesOn() && !step.asks(reader.words())) {
         read(step);
       }
     }

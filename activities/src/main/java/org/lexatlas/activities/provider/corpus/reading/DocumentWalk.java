@@ -21,6 +21,9 @@ final class DocumentWalk {
 
   private static final Pattern QUESTION = Pattern.compile("\\?[\"'”»)]*$");
 
+  /** "2. You ask whether ..." */
+  private static final int LATEST_ASKING = 5;
+
   /** "A1." stands between a question and its answer. */
   private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
 
@@ -80,9 +83,11 @@ final class DocumentWalk {
       return sentence.plain();
     }
 
-    /** Whether it is a question, which says nothing. */
-    boolean asks() {
-      return QUESTION.matcher(plain()).find();
+    /** Whether it is a question, or tells of one ("You ask whether ..."): that says nothing. */
+    boolean asks(Vocabulary words) {
+      return QUESTION.matcher(plain()).find()
+          || words.concept("asks-whether").find(plain()).stream()
+              .anyMatch(span -> span.start() <= LATEST_ASKING);
     }
 
     /** Whether it says of what the sentence before does not hold. */
@@ -125,11 +130,11 @@ final class DocumentWalk {
     return steps;
   }
 
-  private static String asked(@Nullable Step last) {
+  private String asked(@Nullable Step last) {
     if (last == null) {
       return "";
     }
-    return last.asks() ? last.plain() : last.labels() ? last.asked() : "";
+    return last.asks(reader.words()) ? last.plain() : last.labels() ? last.asked() : "";
   }
 
   /** The words around a sentence. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
@@ -118,15 +119,19 @@ final class RepealedActs {
     if (dated(plain, act, words, cut, !passive.isEmpty())) {
       return true;
     }
+    DoublePredicate spokenOf =
+        start -> {
+          double place = start / Math.max(1, line.length());
+          return passive.isEmpty() ? place >= cut - 0.02 : place <= cut;
+        };
     Set<String> own = keys(act);
-    for (LawMention mention : LawFinder.find(line)) {
-      double place = (double) mention.start() / Math.max(1, line.length());
-      boolean spokenOf = passive.isEmpty() ? place >= cut - 0.02 : place <= cut;
-      if (spokenOf && (own.contains(mention.key()) || own.contains(mention.nameKey()))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> numbers = ActNumber.of(act);
+    return LawFinder.find(line).stream()
+            .filter(mention -> spokenOf.test(mention.start()))
+            .anyMatch(m -> own.contains(m.key()) || own.contains(m.nameKey()))
+        || ActNumber.in(line).stream()
+            .filter(number -> spokenOf.test(number.start()))
+            .anyMatch(number -> numbers.contains(number.written()));
   }
 
   /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */

@@ -263,6 +263,11 @@ final class SentenceReader {
         .anyMatch(zones::in);
   }
 
+  /** Whether definitions in a law tell the topic's status. */
+  boolean toldByDefinitions() {
+    return rules.defined();
+  }
+
   OwnParts ownParts() {
     return ownParts;
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted a facet whose findings are cases to be counted; null in most topics
  * @param plans statuses that a bill, or an act not yet in force, can tell; of law in force are all
  *     others
+ * @param defined whether definitions in a law tell the status: what a thing is, not what is done
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
  */
@@ -44,6 +45,7 @@ public record TopicRules(
     List<Mixture> reconciled,
     @Nullable Counted counted,
     List<String> plans,
+    boolean defined,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
@@ -82,6 +84,7 @@ public record TopicRules(
         List.of(),
         null,
         List.of(),
+        false,
         List.of(),
         USUAL_ASPECTS);
   }

@@ -45,6 +45,8 @@ class DocumentHearingTest {
   @ValueSource(
       strings = {
         "Shall no person sell any of them to anybody?",
+        "You ask whether no person shall sell any of them to anybody.",
+        "In this Act, selling any of them means the act of a person who sells them to anybody.",
         "In the AIFC no person shall sell any of them to anybody.",
         "In Singapore no person shall sell any of them to anybody.",
         "Selling any of them without a licence is prohibited in the AIFC.",
@@ -64,6 +66,14 @@ class DocumentHearingTest {
   void hearsWhatHoldsOutsideAZone(String sentence) {
     assertThat(heard("Crypto-assets are sold widely in towns and villages. " + sentence))
         .contains(sentence);
+  }
+
+  @Test
+  void hearsAnAnswerThatGoesOnOnce() {
+    assertThat(heard("May crypto-assets be sold? No. No person shall sell any of them to anybody."))
+        .singleElement()
+        .asString()
+        .endsWith("sold? " + BAN);
   }
 
   @Test
