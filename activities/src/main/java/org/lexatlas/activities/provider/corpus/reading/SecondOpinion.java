@@ -35,6 +35,9 @@ final class SecondOpinion {
   /** The least likelihood by which a sentence tells a status. */
   private static final double TELLS = 0.45;
 
+  /** The same for each side of a conflict; 0.35 reads alike. */
+  private static final double CONTRADICTS = 0.4;
+
   /** By how much the leaning must exceed the one to the status of the rules. */
   private static final double CLEARLY = 0.3;
 
@@ -50,7 +53,7 @@ final class SecondOpinion {
         unread(voices, ruling.meant()).stream()
             .filter(voice -> !ruling.ended(voice.statement()))
             .toList();
-    List<Leaning> sides = ExampleConflict.sides(heard, TELLS);
+    List<Leaning> sides = ExampleConflict.sides(heard, CONTRADICTS);
     List<Statement> told = sides.stream().flatMap(side -> side.by().stream()).toList();
     boolean stands = ruling.status().equals(Topic.UNCLEAR) || ruling.sawMoreThan(told);
     if (!sides.isEmpty() && !stands && !ruling.restsAbove(told)) {
