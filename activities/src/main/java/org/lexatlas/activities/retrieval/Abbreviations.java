@@ -2,6 +2,7 @@ package org.lexatlas.activities.retrieval;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a full stop that ends a sentence from one that only shortens a word. */
 final class Abbreviations {
@@ -21,6 +22,10 @@ final class Abbreviations {
   /** What a number with a full stop after it belongs to: "Article 5. Trading ...". */
   private static final Set<String> NUMBERED =
       words("article section chapter part rule статья глава artículo artigo capítulo artikel");
+
+  /** What follows "No.": 17, UP-3832, PSN02, XXII. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|\\p{Lu}{1,5}-?\\d|[IVXLC]{2,}(?!\\p{L})");
 
   private static final Set<String> GERMAN_MONTHS =
       words(
@@ -44,7 +49,7 @@ final class Abbreviations {
     String word = wordBefore(text, stop);
     String plain = word.toLowerCase(Locale.ROOT);
     if (plain.equals("no")) {
-      return Character.isDigit(text.charAt(next)); // else an answer ends with it
+      return NUMBER.matcher(text).region(next, text.length()).lookingAt(); // else it is an answer
     }
     if (SHORTENED.contains(plain) || initial(word)) {
       return true;

@@ -28,11 +28,13 @@ public final class SentenceSplitter {
   private static final String DASHES = "—–-";
 
   /** The first entry of a list in a statute. */
-  private static final Pattern FIRST = Pattern.compile("\\(?[ai1]\\) ");
+  private static final Pattern FIRST = Pattern.compile("\\(?[ai]\\) \\p{Ll}");
+
+  private static final Pattern LETTERED = Pattern.compile("\\(?\\p{Ll}{1,4}\\) .*", Pattern.DOTALL);
 
   /** What ends the words that introduce a list. */
   private static final Pattern STEM =
-      Pattern.compile(":\\n|[\\p{L}—–-]\\s*\\n\\s*(?=\\(?[ai1]\\) )");
+      Pattern.compile(":\\n|[\\p{L}—–-]\\s*\\n\\s*(?=\\(?[ai]\\) \\p{Ll})");
 
   private static final Pattern ENTRY_MARK =
       Pattern.compile("^([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) +");
@@ -71,8 +73,9 @@ public final class SentenceSplitter {
     while (i < blocks.size()) {
       Span block = blocks.get(i++);
       if (introduces(text, block, blocks, i) && !sentencesOfTheirOwn(text, blocks, i)) {
+        Pattern entry = last(text, block) == ':' ? ENTRY : LETTERED;
         while (i < blocks.size()
-            && ENTRY.matcher(blocks.get(i).of(text)).matches()
+            && entry.matcher(blocks.get(i).of(text)).matches()
             && blocks.get(i).end() - block.start() <= LONGEST_LIST) {
           block = new Span(block.start(), blocks.get(i++).end());
         }
@@ -84,12 +87,16 @@ public final class SentenceSplitter {
 
   /** With a colon or a dash, or as a statute does: "No person shall" and "(a) ..." below. */
   private static boolean introduces(String text, Span block, List<Span> blocks, int next) {
-    char last = text.charAt(block.end() - 1);
+    char last = last(text, block);
     boolean first = next < blocks.size() && FIRST.matcher(blocks.get(next).of(text)).lookingAt();
     return last == ':'
         || (first
             && (DASHES.indexOf(last) >= 0 || Character.isLetter(last))
             && !heading(text, block));
+  }
+
+  private static char last(String text, Span block) {
+    return text.charAt(block.end() - 1);
   }
 
   private static boolean heading(String text, Span block) {

@@ -45,10 +45,16 @@ class SentenceSplitterTest {
         .containsExactly("No person shall—\n\n(a) buy; or\n\n(b) sell coins.");
     assertThat(sentences("## Duties\n(a) A licensee shall pay.\n(b) It shall report."))
         .containsExactly("## Duties", "(a) A licensee shall pay.", "(b) It shall report.");
+    assertThat(sentences("Scope\n\n(1) No person shall trade.\n\n(2) Banks may trade."))
+        .containsExactly("Scope", "(1) No person shall trade.", "(2) Banks may trade.");
+    assertThat(sentences("(1) No person shall—\n(a) buy; or\n(b) sell coins.\n(2) Banks may."))
+        .containsExactly("(1) No person shall—\n(a) buy; or\n(b) sell coins.", "(2) Banks may.");
   }
 
   @Test
   void endsAnAnswerWithNo() {
+    assertThat(sentences("Decree No. UP-3832, Act No. XXII and Notice No. PSN02 apply. End."))
+        .containsExactly("Decree No. UP-3832, Act No. XXII and Notice No. PSN02 apply.", "End.");
     assertThat(sentences("Nothing replaced it, so the answer is no. Is a text planned?"))
         .containsExactly("Nothing replaced it, so the answer is no.", "Is a text planned?");
     assertThat(sentences("Are we outside the Act? No. A licence is needed."))

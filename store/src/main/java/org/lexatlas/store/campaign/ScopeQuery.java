@@ -87,7 +87,7 @@ final class ScopeQuery {
                     new FieldFault(
                         "countries",
                         UnknownCode.jurisdiction(code, JurisdictionStore.all(handle))
-                            + ", or * for all")));
+                            + " (* is all)")));
     unknown(
             handle,
             "regions",
@@ -106,7 +106,7 @@ final class ScopeQuery {
                 faults.add(
                     new FieldFault(
                         "topics",
-                        UnknownCode.topic(topic, TopicStore.all(handle)) + ", or * for all")));
+                        UnknownCode.topic(topic, TopicStore.all(handle)) + " (* is all)")));
     return faults;
   }
 

@@ -52,6 +52,10 @@ class AmendedProvisionsTest {
         // another section, words of it, another act, later, and a bill
         "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | Regulation 6 is deleted.",
         "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | In regulation 5 the words \"general public\" are deleted.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | In regulation 5, paragraph (c) is deleted.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | A consent given under regulation 5 is revoked.",
+        "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | A consent may be revoked under regulation 5.",
+        "2026-02-01 | Guide to the Digital Asset Promotions Regulations | Regulation 5 is deleted.",
         "2026-02-01 | Market Conduct (Amendment) Regulations, 2026 | Regulation 5 is deleted.",
         "2026-02-01 | Digital Asset Promotions (Amendment) Regulations, 2026 | These Regulations come into force on 1 January 2027. Regulation 5 is deleted.",
         "2026-02-01 | Digital Asset Promotions (Amendment) Bill, 2026 | Regulation 5 is deleted.",

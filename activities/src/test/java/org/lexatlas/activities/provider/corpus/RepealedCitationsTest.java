@@ -54,7 +54,7 @@ class RepealedCitationsTest {
   @ValueSource(
       strings = {
         "Circular 2/2018 be and is hereby set aside in its entirety.",
-        "Circular 2/2018 shall be deemed void.",
+        "Circular No. 2/2018 is repealed.",
       })
   void knowsACircularByItsNumberAndYear(String order) {
     var circular =
@@ -62,6 +62,19 @@ class RepealedCitationsTest {
     var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", order);
     assertThat(read(RETAIL, "KZ", circular, judgment).decision().status())
         .isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Directive 2/2018 is hereby set aside.",
+        "Any agreement made in breach of Circular 2/2018 is deemed void.",
+      })
+  void doesNotTakeAnotherActOfThatNumber(String order) {
+    var circular =
+        document("regulator|2018-05-11", "Central Bank: Circular to Banks No. 2/2018", BAN);
+    var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", order);
+    assertThat(read(RETAIL, "KZ", circular, judgment).decision().status()).isEqualTo("Banned");
   }
 
   @Test

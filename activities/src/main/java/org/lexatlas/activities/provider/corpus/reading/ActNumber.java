@@ -1,17 +1,19 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
- * The number of an act with its year, such as 19/21 or 2/2018: of no other act of the same country,
- * however its kind and its issuer are written beside it.
+ * The number of an act with its year, such as 19/21 or 2/2018.
  *
  * @param start where it begins in the text
  */
 record ActNumber(String written, int start) {
+
+  private static final int KIND_REACH = 50;
+  private static final int A_WORD = 4;
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d/-])\\d{1,4}[/-](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])");
@@ -21,8 +23,14 @@ record ActNumber(String written, int start) {
     return NUMBER.matcher(text).results().map(m -> new ActNumber(m.group(), m.start())).toList();
   }
 
-  /** As the title of an act has them. */
-  static Set<String> of(SourceText act) {
-    return in(act.title()).stream().map(ActNumber::written).collect(Collectors.toSet());
+  /**
+   * Whether it is the one of an act: its title has the number, and a word that stands before it
+   * here, such as "Circular".
+   */
+  boolean of(SourceText act, String text) {
+    String before = PlainWords.of(text.substring(Math.max(0, start - KIND_REACH), start));
+    return in(act.title()).stream().anyMatch(own -> own.written().equals(written))
+        && Stream.of(PlainWords.of(act.title()).split("[^\\p{L}]+"))
+            .anyMatch(word -> word.length() >= A_WORD && before.contains(word));
   }
 }

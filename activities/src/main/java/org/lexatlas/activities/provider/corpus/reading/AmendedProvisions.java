@@ -3,16 +3,21 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
+import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.activities.retrieval.Span;
 
 /**
  * Which provisions of an act a later one has replaced or repealed by the day asked about:
@@ -25,6 +30,19 @@ final class AmendedProvisions {
 
   /** "Law 5" alone is the title of too many. */
   private static final int FEWEST_WORDS = 2;
+
+  /** What may stand between a word of repeal and the provision behind it. */
+  private static final int OBJECT_REACH = 6;
+
+  private static final int SUBJECT_REACH = 90;
+
+  /** "Under section 5": the provision is not what is repealed. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:under|in|by|to|of|per|nach|gemäß|in|von|des|по|в|во|según|en|del?|dans|de|du"
+              + "|à|no|na|do|da|nos|em)\\s*$");
+
+  private static final String OPENS = ".:)(-–—";
 
   private final LocalDate asOf;
 
@@ -53,24 +71,38 @@ final class AmendedProvisions {
     if (!document.type().primary() || bill) {
       return;
     }
-    List<SourceText> older = documents.stream().filter(act -> mayAmend(document, act)).toList();
     Predicate<Sentence> begun = s -> begins.day(s).filter(day -> day.isAfter(asOf)).isEmpty();
-    older.forEach(
-        act -> {
-          List<Named> replaced =
-              document.sentences().stream()
-                  .filter(s -> names(document, s, act) && begun.test(s))
-                  .flatMap(s -> replaced(s.plain(), words))
-                  .toList();
-          if (!replaced.isEmpty()) {
-            var provisions = Provisions.of(act, words);
-            replaced.forEach(
-                named ->
-                    ended
-                        .computeIfAbsent(act.id(), id -> new ArrayList<>())
-                        .add(new Replaced(named, provisions)));
-          }
-        });
+    Map<Sentence, Named> replaced = new LinkedHashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      replaced(sentence.plain(), words)
+          .filter(named -> begun.test(sentence))
+          .ifPresent(named -> replaced.put(sentence, named));
+    }
+    if (replaced.isEmpty()) {
+      return;
+    }
+    boolean amending = words.concept("amending-title").in(PlainWords.of(document.title()));
+    for (SourceText act : documents) {
+      if (mayAmend(document, act)) {
+        boolean titled = amending && titled(document.title(), act.title());
+        replaced.forEach((sentence, named) -> end(act, sentence.line(), named, titled, words));
+      }
+    }
+  }
+
+  private void end(SourceText act, String line, Named named, boolean titled, Vocabulary words) {
+    List<LawMention> cited = LawFinder.find(line);
+    Set<String> keys =
+        LawFinder.find(act.title()).stream().map(LawMention::key).collect(Collectors.toSet());
+    boolean meant =
+        cited.stream().anyMatch(law -> keys.contains(law.key()))
+            || ActNumber.in(line).stream().anyMatch(number -> number.of(act, line))
+            || (titled && cited.isEmpty());
+    if (meant) {
+      ended
+          .computeIfAbsent(act.id(), id -> new ArrayList<>())
+          .add(new Replaced(named, Provisions.of(act, words)));
+    }
   }
 
   /** Whether a sentence stands in a provision that was replaced. */
@@ -81,20 +113,35 @@ final class AmendedProvisions {
 
   private static boolean mayAmend(SourceText document, SourceText act) {
     return act.type().primary()
+        && document.type().tier() >= act.type().tier()
         && act.language().equals(document.language())
         && !act.id().equals(document.id())
         && FacetResolver.compareDates(act.orderDate(), document.orderDate()) < 0;
   }
 
   /** What is replaced as a whole; "in section 5 the words ... are deleted" leaves the rest. */
-  private static Stream<Named> replaced(String plain, Vocabulary words) {
-    if (!words.concept("replaces").in(plain) || words.concept("wording").in(plain)) {
-      return Stream.empty();
+  private static Optional<Named> replaced(String plain, Vocabulary words) {
+    if (words.concept("wording").in(plain)) {
+      return Optional.empty();
     }
+    List<Span> cues = words.concept("replaces").find(plain);
     return ProvisionNumbers.in(plain, words).stream()
         .filter(named -> named.kind().equals(ProvisionNumbers.ARTICLE))
         .filter(named -> !opens(plain, named))
-        .limit(1);
+        .filter(named -> cues.stream().anyMatch(cue -> of(plain, named.span(), cue)))
+        .findFirst();
+  }
+
+  /** "Section 5 of the Act is deleted", "Sustitúyese el artículo 5"; not "under section 5". */
+  private static boolean of(String plain, Span named, Span cue) {
+    if (cue.end() <= named.start()) {
+      return named.start() - cue.end() <= OBJECT_REACH;
+    }
+    String before = plain.substring(Math.max(0, named.start() - OBJECT_REACH), named.start());
+    return cue.start() >= named.end()
+        && cue.start() - named.end() <= SUBJECT_REACH
+        && !plain.substring(named.end(), cue.start()).contains(",")
+        && !GOVERNED.matcher(before).find();
   }
 
   /** "Article 1. Article 31 of the Resolution is replaced": its own number. */
@@ -102,18 +149,7 @@ final class AmendedProvisions {
     int end = named.span().end();
     return named.span().start() == 0
         && end < plain.length()
-        && ".:)".indexOf(plain.charAt(end)) >= 0;
-  }
-
-  private static boolean names(SourceText document, Sentence sentence, SourceText act) {
-    Set<String> keys =
-        LawFinder.find(act.title()).stream().map(law -> law.key()).collect(Collectors.toSet());
-    boolean cited =
-        LawFinder.find(sentence.line()).stream().anyMatch(law -> keys.contains(law.key()));
-    return cited
-        || ActNumber.in(sentence.line()).stream()
-            .anyMatch(number -> ActNumber.of(act).contains(number.written()))
-        || titled(document.title(), act.title());
+        && OPENS.indexOf(plain.charAt(end)) >= 0;
   }
 
   /** "The Promotions (Amendment) Regulations" amend the Promotions Regulations. */

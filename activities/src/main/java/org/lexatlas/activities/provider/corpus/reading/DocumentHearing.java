@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 
@@ -33,7 +34,7 @@ final class DocumentHearing {
         hear(steps.get(i + 1), said(step), force(step), voices);
       }
       if (!limited || limits) {
-        hear(step, step.asked(), force(step), voices);
+        hear(step, asked(step, i == 0 ? null : steps.get(i - 1)), force(step), voices);
       }
       limits = limited;
     }
@@ -45,6 +46,13 @@ final class DocumentHearing {
         && next != null
         && !step.asked().isEmpty()
         && next.asked().equals(step.asked());
+  }
+
+  /** The question that it answers, with the "No." before it. */
+  private static String asked(Step step, @Nullable Step before) {
+    return before != null && begins(before, step)
+        ? step.asked() + " " + before.sentence().line()
+        : step.asked();
   }
 
   private static String said(Step step) {
@@ -63,7 +71,9 @@ final class DocumentHearing {
   private boolean definesOnly(Step step) {
     return !reader.toldByDefinitions()
         && walk.document().type().primary()
-        && reader.words().concept("defines").in(step.plain());
+        && reader.words().concept("defines").in(step.plain())
+        && Stream.of("forbids", "must-not", "demands")
+            .noneMatch(cue -> reader.words().concept(cue).in(step.plain()));
   }
 
   private boolean limits(Step step, Step before) {

@@ -191,13 +191,17 @@ final class DocumentWalk {
     if (draftDocument) {
       return Draft.DOCUMENT;
     }
-    if (document.type() == SourceType.LAW) {
-      return Draft.ENACTED;
-    }
+    boolean law = document.type() == SourceType.LAW;
     boolean goesOn =
         reader.words().concept("anaphor").find(plain).stream().anyMatch(span -> span.start() <= 2);
-    boolean draftBefore =
-        last != null && (reader.force().proposes(last.plain()) || last.draft() == Draft.CONTINUED);
-    return draftBefore && goesOn ? Draft.CONTINUED : Draft.NO;
+    if (goesOn && last != null && (last.draft() == Draft.CONTINUED || tellsOfPlan(last, law))) {
+      return Draft.CONTINUED;
+    }
+    return law ? Draft.ENACTED : Draft.NO;
+  }
+
+  private boolean tellsOfPlan(Step step, boolean law) {
+    ForceReader force = reader.force();
+    return force.proposes(step.plain()) && (!law || force.tellsOfBills(step.plain()));
   }
 }

@@ -17,19 +17,19 @@ final class ForceReader {
 
   private static final int DATE_REACH = 25;
 
-  /** "On two applications of 2022" is no end: what ends names its day at once. */
-  private static final int END_REACH = 14;
-
   private static final int DENIAL_REACH = 3;
 
-  /** "Articles 16 to 58 from 30 June": a number that is no day stands between. */
-  private static final String RANGE = ".*\\d.*";
+  /** "Articles 16 to 58 from 30 June": a number that is no day, and no hour, stands between. */
+  private static final Pattern RANGE =
+      Pattern.compile("(?<![\\d:])\\d+(?!\\d|:\\d| (?:час|uhr|h ))");
 
   /** A plan named by one word, such as "bill"; "is not to propose" is left as it is. */
   private static final Pattern BARE_PLAN = Pattern.compile("(?:an? |the |any )?[\\p{L}-]+");
 
   /** Up to here reaches the denial of a plan: "nor is there a bill under consideration". */
-  private static final Pattern SEPARATES = Pattern.compile("[,;:]");
+  private static final Pattern SEPARATES =
+      Pattern.compile(
+          "[,;:]| (?:but|yet|and|pero|sino|y|mas|e|mais|et|aber|doch|und|sondern|но|однако|и) ");
 
   private final Vocabulary words;
   private final LocalDate asOf;
@@ -65,7 +65,7 @@ final class ForceReader {
    */
   Reading read(String clause, String sentence, Draft draft, boolean changed) {
     Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
-    Optional<String> until = dateAfter("until", clause, END_REACH);
+    Optional<String> until = dateAfter("until", clause);
     boolean begun = since.isPresent() && !Dates.firstDay(since.get()).isAfter(asOf);
     if (until.isPresent() && Dates.firstDay(until.get()).isBefore(asOf)) {
       return new Reading(Force.PAST, since.orElse(null));
@@ -95,7 +95,7 @@ final class ForceReader {
     return here && !adopted(sentence);
   }
 
-  private boolean tellsOfBills(String plain) {
+  boolean tellsOfBills(String plain) {
     return words.concept("bill-title").in(plain) || words.concept("legislators").in(plain);
   }
 
@@ -147,17 +147,13 @@ final class ForceReader {
 
   /** The date that follows one of a concept's words closely. */
   Optional<String> dateAfter(String concept, String plain) {
-    return dateAfter(concept, plain, DATE_REACH);
-  }
-
-  private Optional<String> dateAfter(String concept, String plain, int reach) {
     Phrases markers = words.concept(concept);
     for (Span marker : markers.find(plain)) {
       for (Dates.Found date : Dates.in(plain)) {
         int gap = date.start() - marker.end();
         if (gap >= 0
-            && gap <= reach
-            && !plain.substring(marker.end(), date.start()).matches(RANGE)) {
+            && gap <= DATE_REACH
+            && !RANGE.matcher(plain.substring(marker.end(), date.start())).find()) {
           return Optional.of(date.date());
         }
       }

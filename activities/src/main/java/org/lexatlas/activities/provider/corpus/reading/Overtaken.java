@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
- * Which statements have been overtaken: something else was plainly said a year or more later, and
+ * Which statements have been overtaken: something else was plainly said more than a year later, and
  * by nobody of lower rank. Undated documents are not overtaken and overtake nothing.
  */
 final class Overtaken {

@@ -125,13 +125,12 @@ final class RepealedActs {
           return passive.isEmpty() ? place >= cut - 0.02 : place <= cut;
         };
     Set<String> own = keys(act);
-    Set<String> numbers = ActNumber.of(act);
     return LawFinder.find(line).stream()
             .filter(mention -> spokenOf.test(mention.start()))
             .anyMatch(m -> own.contains(m.key()) || own.contains(m.nameKey()))
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
-            .anyMatch(number -> numbers.contains(number.written()));
+            .anyMatch(number -> number.of(act, line));
   }
 
   /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */

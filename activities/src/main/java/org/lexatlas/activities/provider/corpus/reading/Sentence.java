@@ -22,7 +22,8 @@ public record Sentence(int document, int offset, String text, String plain, bool
 
   /** An entry of a list, or the end of one before the last: however short, no heading. */
   private static final Pattern ENTRY =
-      Pattern.compile("\\((\\p{Ll}|[ivx]+)\\) .*|.*[;,] (or|and|oder|und|ou|et|o|y|e|или|и)");
+      Pattern.compile(
+          "\\((\\p{Ll}|[ivx]+)\\) \\p{Ll}.*|.*[;,] (or|and|oder|und|ou|et|o|y|e|или|и)");
 
   public static Sentence of(int document, int offset, String text) {
     String bare = CLOSING.matcher(text).replaceFirst("");

@@ -46,7 +46,7 @@ class DocumentHearingTest {
       strings = {
         "Shall no person sell any of them to anybody?",
         "You ask whether no person shall sell any of them to anybody.",
-        "In this Act, selling any of them means the act of a person who sells them to anybody.",
+        "In this Act, selling means any transfer of them by a person to anybody.",
         "In the AIFC no person shall sell any of them to anybody.",
         "In Singapore no person shall sell any of them to anybody.",
         "Selling any of them without a licence is prohibited in the AIFC.",
@@ -73,7 +73,14 @@ class DocumentHearingTest {
     assertThat(heard("May crypto-assets be sold? No. No person shall sell any of them to anybody."))
         .singleElement()
         .asString()
-        .endsWith("sold? " + BAN);
+        .endsWith("sold? No. " + BAN);
+  }
+
+  @Test
+  void hearsADefinitionThatDemandsSomething() {
+    String rule = "Selling means a transfer to anybody, which is prohibited without a licence.";
+    assertThat(heard("Crypto-assets are sold widely in towns and villages. " + rule))
+        .contains(rule);
   }
 
   @Test

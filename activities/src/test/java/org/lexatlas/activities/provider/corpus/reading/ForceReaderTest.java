@@ -45,6 +45,10 @@ class ForceReaderTest {
         // a plan that is denied, and what would propose it
         "en | IN_FORCE | Nor is there a bill under consideration.",
         "en | PROPOSED | There is no bill, but a consultation paper went out.",
+        "en | PROPOSED | There is no bill yet but the ministry plans to prohibit mining.",
+        "en | PROPOSED | Miners who pay tax would be banned under the bill.",
+        "en | PROPOSED | The government promised a bill to tax income from coins.",
+        "de | PROPOSED | Im Parlament liegt der Entwurf, durch den der Handel verboten würde.",
         // the past
         "en | PAST | Earlier, the trade in coins was banned.",
         "en | IN_FORCE | Further to earlier directives the trade in coins is prohibited.",
@@ -54,6 +58,8 @@ class ForceReaderTest {
         "ru | PAST | Ранее торговля была запрещена.",
         // an end names its day at once
         "en | PAST | The exemption applies until 31 December 2024.",
+        "de | PAST | Die Ausnahme gilt bis einschließlich 31. Dezember 2024.",
+        "en | FUTURE | Trading is prohibited from 00:00 on 1 January 2027.",
         "de | PAST | Die Ausnahme gilt bis zum 31. Dezember 2024.",
         "de | IN_FORCE | Es gelten die Artikel 16 bis 58, ab dem 30. Juni 2024.",
         "ru | PAST | Льгота действует до 31 декабря 2024 года.",
@@ -71,6 +77,7 @@ class ForceReaderTest {
         "en | IN_FORCE | A person who would be liable must consider whether to register.",
         "en | PROPOSED | Under the bill a person would be liable.",
         "en | PROPOSED | Lawmakers plan to prohibit the trade in coins.",
+        "en | PROPOSED | The Government proposes to ban private trading in coins.",
         "ru | IN_FORCE | Не допускается, чтобы кто-либо планировал такие сделки.",
       })
   void takesNoPlanFromTheWordsOfALaw(String language, Force force, String sentence) {

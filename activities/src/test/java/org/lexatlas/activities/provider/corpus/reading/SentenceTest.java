@@ -18,6 +18,7 @@ class SentenceTest {
         "(a) a purchase by a person under twenty-one years; or | false",
         "(a) a purchase by a person under twenty-one years | false",
         "(A) Duties of a licensee | true",
+        "(a) Duties of a licensee | true",
       })
   void tellsHeadingsFromSentences(String text, boolean heading) {
     assertThat(Sentence.of(0, 0, text).heading()).isEqualTo(heading);
