@@ -15,6 +15,7 @@ import org.lexatlas.api.problem.JsonFaults;
 import org.lexatlas.domain.analysis.ImportedAnalysis;
 import org.lexatlas.domain.analysis.ReportHeading;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.form.FormFields;
 import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
@@ -202,7 +203,7 @@ final class ImportReader {
   private static String vocabulary(Topic topic, String status) {
     return "'%s' is no status of this topic: use one of %s, %s, %s"
         .formatted(
-            shown(status),
+            FormFields.shown(status),
             String.join(", ", topic.statuses().stream().map(term -> term.name()).toList()),
             Topic.UNCLEAR,
             Topic.NO_INFORMATION);
@@ -220,9 +221,5 @@ final class ImportReader {
     for (int i = 0; given.isArray() && i < Math.min(given.size(), taken.size()); i++) {
       leftOut(given.get(i), taken.get(i), path + "[" + i + "]", leftOut);
     }
-  }
-
-  private static String shown(String text) {
-    return text.length() > 60 ? text.substring(0, 60) + "..." : text;
   }
 }

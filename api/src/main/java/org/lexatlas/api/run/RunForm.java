@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.problem.FieldFault;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.form.FormFields;
 import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.PublishingPolicy;
@@ -114,7 +115,8 @@ final class RunForm {
     if (!settings.providers().contains(id)) {
       faults.add(
           new FieldFault(
-              "provider", "'%s' is not one of %s".formatted(shown(id), settings.providers())));
+              "provider",
+              "'%s' is not one of %s".formatted(FormFields.shown(id), settings.providers())));
     }
     return id;
   }
@@ -130,7 +132,8 @@ final class RunForm {
     if (value != null) {
       faults.add(
           new FieldFault(
-              field, "'%s' is not one of %s".formatted(shown(value), Arrays.toString(words))));
+              field,
+              "'%s' is not one of %s".formatted(FormFields.shown(value), Arrays.toString(words))));
     }
     return otherwise;
   }
@@ -166,9 +169,5 @@ final class RunForm {
       faults.add(new FieldFault("instructions", "must not contain the NUL character"));
     }
     return text.strip();
-  }
-
-  private static String shown(String value) {
-    return value.length() > 60 ? value.substring(0, 60) + "..." : value;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.form.FormFields;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.store.run.RunRow;
 import org.lexatlas.store.run.RunStore;
@@ -22,7 +23,7 @@ public final class RunLookup {
   public RunRow run(String id) {
     return uuid(id)
         .flatMap(runs::find)
-        .orElseThrow(() -> Problem.notFound("id: there is no run " + shown(id)));
+        .orElseThrow(() -> Problem.notFound("id: there is no run " + FormFields.shown(id)));
   }
 
   public static Step step(String name) {
@@ -33,7 +34,7 @@ public final class RunLookup {
             () ->
                 Problem.notFound(
                     "step: %s is not one of %s"
-                        .formatted(shown(name), Arrays.toString(Step.values()))));
+                        .formatted(FormFields.shown(name), Arrays.toString(Step.values()))));
   }
 
   private static Optional<UUID> uuid(String text) {
@@ -43,9 +44,5 @@ public final class RunLookup {
     } catch (IllegalArgumentException notAUuid) {
       return Optional.empty();
     }
-  }
-
-  private static String shown(String text) {
-    return text.length() > 60 ? text.substring(0, 60) + "..." : text;
   }
 }

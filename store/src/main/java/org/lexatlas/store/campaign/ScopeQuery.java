@@ -9,6 +9,8 @@ import org.lexatlas.domain.campaign.CampaignScope;
 import org.lexatlas.domain.form.FieldFault;
 import org.lexatlas.domain.form.FormFields;
 import org.lexatlas.domain.form.UnknownCode;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
+import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
 
@@ -80,14 +82,14 @@ final class ScopeQuery {
   /** Names in the scope that nothing has, by field. */
   static List<FieldFault> faults(Handle handle, CampaignScope scope) {
     var faults = new ArrayList<FieldFault>();
-    unknown(handle, "countries", scope.countries(), "code from jurisdiction")
-        .forEach(
-            code ->
-                faults.add(
-                    new FieldFault(
-                        "countries",
-                        UnknownCode.jurisdiction(code, JurisdictionStore.all(handle))
-                            + " (* is all)")));
+    List<String> countries =
+        unknown(handle, "countries", scope.countries(), "code from jurisdiction");
+    List<Jurisdiction> places = countries.isEmpty() ? List.of() : JurisdictionStore.all(handle);
+    countries.forEach(
+        code ->
+            faults.add(
+                new FieldFault(
+                    "countries", UnknownCode.jurisdiction(code, places) + " (* is all)")));
     unknown(
             handle,
             "regions",
@@ -100,13 +102,11 @@ final class ScopeQuery {
                         "regions",
                         "'%s' is not a region: use one such as Europe or Central Asia"
                             .formatted(FormFields.shown(region)))));
-    unknown(handle, "topics", scope.topics(), "id from topic")
-        .forEach(
-            topic ->
-                faults.add(
-                    new FieldFault(
-                        "topics",
-                        UnknownCode.topic(topic, TopicStore.all(handle)) + " (* is all)")));
+    List<String> ids = unknown(handle, "topics", scope.topics(), "id from topic");
+    List<Topic> topics = ids.isEmpty() ? List.of() : TopicStore.all(handle);
+    ids.forEach(
+        topic ->
+            faults.add(new FieldFault("topics", UnknownCode.topic(topic, topics) + " (* is all)")));
     return faults;
   }
 

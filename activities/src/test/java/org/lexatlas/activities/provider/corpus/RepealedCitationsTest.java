@@ -7,6 +7,7 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.domain.topic.Topic;
 
@@ -51,30 +52,17 @@ class RepealedCitationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Circular 2/2018 be and is hereby set aside in its entirety.",
-        "Circular No. 2/2018 is repealed.",
-      })
-  void knowsACircularByItsNumberAndYear(String order) {
+  @CsvSource({
+    "No-Information, Circular 2/2018 be and is hereby set aside in its entirety.",
+    "No-Information, Circular No. 2/2018 is repealed.",
+    "Banned, Directive 2/2018 is hereby set aside.",
+    "Banned, Any agreement made in breach of Circular 2/2018 is deemed void.",
+  })
+  void knowsACircularByItsKindItsNumberAndYear(String status, String order) {
     var circular =
         document("regulator|2018-05-11", "Central Bank: Circular to Banks No. 2/2018", BAN);
     var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", order);
-    assertThat(read(RETAIL, "KZ", circular, judgment).decision().status())
-        .isEqualTo(Topic.NO_INFORMATION);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Directive 2/2018 is hereby set aside.",
-        "Any agreement made in breach of Circular 2/2018 is deemed void.",
-      })
-  void doesNotTakeAnotherActOfThatNumber(String order) {
-    var circular =
-        document("regulator|2018-05-11", "Central Bank: Circular to Banks No. 2/2018", BAN);
-    var judgment = document("law|2023-05-19", "Exchange Ltd v Central Bank", order);
-    assertThat(read(RETAIL, "KZ", circular, judgment).decision().status()).isEqualTo("Banned");
+    assertThat(read(RETAIL, "KZ", circular, judgment).decision().status()).isEqualTo(status);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
@@ -13,7 +12,6 @@ import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 record ActNumber(String written, int start) {
 
   private static final int KIND_REACH = 50;
-  private static final int A_WORD = 4;
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d/-])\\d{1,4}[/-](?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])");
@@ -30,7 +28,6 @@ record ActNumber(String written, int start) {
   boolean of(SourceText act, String text) {
     String before = PlainWords.of(text.substring(Math.max(0, start - KIND_REACH), start));
     return in(act.title()).stream().anyMatch(own -> own.written().equals(written))
-        && Stream.of(PlainWords.of(act.title()).split("[^\\p{L}]+"))
-            .anyMatch(word -> word.length() >= A_WORD && before.contains(word));
+        && TitleWords.of(act.title()).stream().anyMatch(before::contains);
   }
 }

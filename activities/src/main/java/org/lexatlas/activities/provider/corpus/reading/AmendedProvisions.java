@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
@@ -24,9 +23,6 @@ import org.lexatlas.activities.retrieval.Span;
  * "Regulation 5 of the principal Regulations is deleted". What they say is no longer law.
  */
 final class AmendedProvisions {
-
-  /** Shorter words of a title tell nothing. */
-  private static final int A_WORD = 4;
 
   /** "Law 5" alone is the title of too many. */
   private static final int FEWEST_WORDS = 2;
@@ -154,13 +150,7 @@ final class AmendedProvisions {
 
   /** "The Promotions (Amendment) Regulations" amend the Promotions Regulations. */
   private static boolean titled(String title, String act) {
-    Set<String> own = titleWords(act);
-    return own.size() >= FEWEST_WORDS && titleWords(title).containsAll(own);
-  }
-
-  private static Set<String> titleWords(String title) {
-    return Stream.of(PlainWords.of(title).split("[^\\p{L}]+"))
-        .filter(word -> word.length() >= A_WORD)
-        .collect(Collectors.toSet());
+    Set<String> own = TitleWords.of(act);
+    return own.size() >= FEWEST_WORDS && TitleWords.of(title).containsAll(own);
   }
 }

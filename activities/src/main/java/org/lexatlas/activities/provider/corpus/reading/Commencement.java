@@ -61,7 +61,7 @@ final class Commencement {
   /**
    * The day from which a sentence of the act applies: that of the provision in which it stands,
    * else of what is said of the topic's subject, else of the act. Empty when the text does not say,
-   * or says that it began with its publication.
+   * or says that it begins with the publication of a document without a date.
    */
   Optional<LocalDate> day(Sentence sentence) {
     return first(b -> b.of() != null && provisions.within(sentence, b.of()))

@@ -12,7 +12,7 @@ import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
  */
 final class Overtaken {
 
-  /** From this likelihood on a sentence says something plainly; 0.4 and 0.6 read alike. */
+  /** From this likelihood on a sentence says something plainly; 0.4 reads alike. */
   private static final double PLAINLY = 0.5;
 
   private static final int MONTHS = 12;
