@@ -17,13 +17,13 @@ public final class LawFinder {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:(?:The|This|That|These|Those|Under|In|By|Since|Although|While|As|A|An|Our|Its|Any|Such|Article|Articles|Section|Sections|Chapter|Part|Pursuant|According|Both|All|Each|See|Read|Title|Also|Through|With|From|For|On|Of|To|And|When|If|Where|After|Before|However|Although|Following|New|\\d+|of|to|the|and|on|in|for|by|[\\d(),.]+) )+");
+          "^(?:(?:[A-Z]|Neither|Nor|Either|Based|Because|Commencement|(?:First|Second|Third|Fourth|Fifth)(?:,| Schedule)|Schedule|Annex|The|This|That|These|Those|Under|In|By|Since|Although|While|As|A|An|Our|Its|Any|Such|Article|Articles|Section|Sections|Chapter|Part|Pursuant|According|Both|All|Each|See|Read|Title|Also|Through|With|From|For|On|Of|To|And|When|If|Where|After|Before|However|Although|Following|New|\\d+|of|to|the|and|on|in|for|by|under|[\\d(),.]+) )+");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)(the |this |new |civil |common |criminal |public |private |international |national |federal |case |english )?(act|law|code|decree|order|rules|regulations?|directive|ordinance|court order|rulebook|guidelines|common law|rule of law|civil law|islamic law|sharia law|case law|notice)s?");
+          "(?i)(the |this |new |civil |common |criminal |public |private |international |national |federal |case |english )?(act|law|code|decree|order|rules|regulations?|directive|ordinance|court order|rulebook|guidelines|common law|rule of law|civil law|islamic law|sharia law|case law|notice|bundesgesetz(es)?|landesgesetz(es)?|durchführungsgesetz(es)?|ausführungsgesetz(es)?|umsetzungsgesetz(es)?)s?");
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(?iu)(draft|proposed|bill|проект\\p{L}*|законопроект\\p{L}*|proyecto de|projet de|projeto de|entwurf( eines| des)?)[ \"“«]*(the )?$");
+          "(?iu)(draft|proposed|bill|проект\\p{L}*|законопроект\\p{L}*|(ante)?proyecto de|(avant-)?projet de|proposition de|(ante)?projeto de|proposta de|iniciativa de|entwurf( eines| des)?)[ \"“«]*(the )?$");
 
   /** A number in brackets that stands behind no law's name is some other number. */
   private static final Pattern NUMBER_ALONE = Pattern.compile("^(?:No|Nr|N|n|№|#)[^\\p{L}]");
@@ -118,7 +118,8 @@ public final class LawFinder {
   private static @Nullable String date(String text, Raw raw) {
     String year = null;
     for (Dates.Found date : Dates.in(text)) {
-      boolean inside = date.start() >= raw.start() && date.end() <= raw.end();
+      boolean inside =
+          date.start() >= raw.start() && date.end() <= raw.end() && !ofNumber(text, date, raw);
       boolean after =
           date.start() >= raw.end()
               && date.start() - raw.end() <= DATE_REACH
@@ -133,6 +134,13 @@ public final class LawFinder {
       }
     }
     return year == null ? yearOf(raw) : year;
+  }
+
+  /** "n° 2023-08" is no month. */
+  private static boolean ofNumber(String text, Dates.Found date, Raw raw) {
+    return raw.id() != null
+        && date.date().length() > 4
+        && raw.id().contains(text.substring(date.start(), date.end()));
   }
 
   private static @Nullable String yearOf(Raw raw) {

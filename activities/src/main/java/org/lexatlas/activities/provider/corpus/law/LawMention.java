@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record LawMention(
     String name, @Nullable String identifier, @Nullable String date, int start, int end) {
 
+  /** "Act No. 5 of 2022" and "No. 5/2022" are one number. */
+  private static final String KIND =
+      "^(?:act|law|decree|regulation|directive|circular|order|ordinance|resolution|notice)s?(?=no|number|\\d)";
+
   /** What mentions of one law have in common: its number's letters and digits, else its name's. */
   public String key() {
     return identifier == null ? plain(name) : number(identifier);
+  }
+
+  /** Whether it can be told which law it is: by number or year, and not by name alone. */
+  public boolean precise() {
+    return identifier != null || name.matches(".*(?<!\\d)(?:19|20)\\d\\d(?!\\d).*");
   }
 
   /** The name without its kind's number, for comparing names. */
@@ -30,6 +39,7 @@ public record LawMention(
     if (plain.matches(".*(eu|ue|ec|ce|eec)(no|n|nr)?\\d{6,9}")) {
       return "eu" + plain.replaceAll("\\D", "");
     }
+    plain = plain.replaceFirst(KIND, "").replaceFirst("(?<=\\d)of(?=(19|20)\\d\\d$)", "");
     return plain.replaceFirst("^(number|nos?|nr|núm|num|nº|n(?=\\d))", "");
   }
 

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.law.Instruments;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
+import org.lexatlas.activities.provider.corpus.law.OfficialNumber;
+import org.lexatlas.activities.provider.corpus.law.ShortName;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.domain.analysis.Law;
-import org.lexatlas.store.corpus.SourceType;
+import org.lexatlas.domain.topic.Topic;
 
 /**
- * The laws that the documents name where they speak about the topic, each once: mentions are joined
- * by number, else by name. A document that is itself a law stands for it, with its address and
- * date.
+ * The laws that the answer rests on, each once: those that the documents are themselves, with
+ * address and date, and those that the deciding ones cite. Mentions are joined by number, else by
+ * name. Nothing is listed where the documents do not answer.
  */
 final class LawTable {
 
@@ -31,47 +37,68 @@ final class LawTable {
 
   static List<Entry> of(CorpusReading reading) {
     var table = new LawTable();
+    if (reading.decision().status().equals(Topic.NO_INFORMATION)) {
+      return List.of();
+    }
+    Set<SourceText> deciders =
+        reading.decision().by().stream()
+            .map(by -> by.statement().document())
+            .collect(Collectors.toSet());
+    boolean actDecides = false;
     for (SourceText document : reading.documents()) {
-      boolean relevant =
-          reading.relevant().stream().anyMatch(s -> s.document() == document.index());
-      if (relevant && !reading.drafts().contains(document)) {
-        table.title(document, reading);
+      boolean decides = deciders.contains(document);
+      if (inForce(document, reading) && isAct(document, reading, decides)) {
+        table.own(document, reading);
+        actDecides |= decides;
       }
     }
-    for (Sentence sentence : reading.nearby()) {
-      table.mentions(sentence, reading.documents().get(sentence.document()));
+    for (CitedLaws.Cited cited : new CitedLaws(reading).list(actDecides)) {
+      LawMention law = cited.law();
+      String summary = summary(cited.quote());
+      table.put(
+          law, new Law(law.name(), law.identifier(), law.date(), summary, null), cited.quote());
     }
     return table.byKey.values().stream().limit(MOST).toList();
   }
 
-  /** What a document is, by its title: only acts, which law and regulator publish. */
-  private void title(SourceText document, CorpusReading reading) {
-    boolean act = document.type() == SourceType.LAW || document.type() == SourceType.REGULATOR;
-    List<LawMention> named = act ? LawFinder.find(document.title()) : List.of();
-    if (named.isEmpty() && document.type() != SourceType.LAW) {
-      return;
-    }
-    Quote first =
-        reading.relevant().stream()
-            .filter(s -> s.document() == document.index() && !s.heading())
-            .findFirst()
-            .map(s -> new Quote(s, document))
-            .orElse(null);
-    LawMention mention =
-        named.isEmpty() ? new LawMention(document.title(), null, null, 0, 0) : named.getFirst();
-    String own = document.type() == SourceType.LAW ? document.title() : mention.name();
-    String date = finer(mention.date(), document.date());
-    put(mention, new Law(own, mention.identifier(), date, summary(first), document.url()), first);
+  private static boolean inForce(SourceText document, CorpusReading reading) {
+    return !reading.drafts().contains(document) && !reading.repealed().contains(document);
   }
 
-  private void mentions(Sentence sentence, SourceText document) {
-    Quote quote = new Quote(sentence, document);
-    for (LawMention mention : LawFinder.find(sentence.line())) {
-      put(
-          mention,
-          new Law(mention.name(), mention.identifier(), mention.date(), summary(quote), null),
-          quote);
-    }
+  /**
+   * Whether a document is an act: a law, or what a regulator or a government lays down under a
+   * number, if it decides or, of a regulator, is about the topic.
+   */
+  private static boolean isAct(SourceText document, CorpusReading reading, boolean decides) {
+    String title = document.title();
+    boolean named = !LawFinder.find(title).isEmpty();
+    boolean ruling = Instruments.names(title) && OwnAct.of(document).identifier() != null;
+    return switch (document.type()) {
+      case LAW -> true;
+      case REGULATOR ->
+          decides ? named || ruling : named && relevant(document, reading).isPresent();
+      case GOVERNMENT -> decides && ruling && OfficialNumber.in(title).isPresent();
+      default -> false;
+    };
+  }
+
+  private static Optional<Sentence> relevant(SourceText document, CorpusReading reading) {
+    return reading.relevant().stream()
+        .filter(s -> s.document() == document.index() && !s.heading())
+        .findFirst();
+  }
+
+  /** The act that a document is, with its address; its first words show what it is. */
+  private void own(SourceText document, CorpusReading reading) {
+    LawMention act = OwnAct.of(document);
+    Quote said = relevant(document, reading).map(s -> new Quote(s, document)).orElse(null);
+    Quote opening =
+        document.sentences().stream().findFirst().map(s -> new Quote(s, document)).orElse(null);
+    String date = finer(act.date(), document.date());
+    put(
+        act,
+        new Law(act.name(), act.identifier(), date, summary(said), document.url()),
+        said == null ? opening : said);
   }
 
   private void put(LawMention mention, Law law, @Nullable Quote quote) {
@@ -103,12 +130,13 @@ final class LawTable {
     for (Map.Entry<String, Entry> entry : new ArrayList<>(byKey.entrySet())) {
       Law law = entry.getValue().law();
       String other = new LawMention(law.name(), law.identifier(), null, 0, 0).nameKey();
+      boolean abbreviated = ShortName.of(mention.name(), law.name());
       boolean numbersDiffer = mention.identifier() != null && law.identifier() != null;
       boolean alike =
           name.length() >= 10
               && other.length() >= 10
               && (other.contains(name) || name.contains(other));
-      if (alike && !numbersDiffer) {
+      if ((alike || abbreviated) && !numbersDiffer) {
         return entry.getKey();
       }
     }

@@ -46,4 +46,11 @@ class LawFinderTest {
     assertThat(german.key())
         .isEqualTo(LawFinder.find("Regulation (EU) 2023/1114 applies.").getFirst().key());
   }
+
+  @Test
+  void readsOneNumberHoweverItIsWritten() {
+    var act = LawFinder.find("Consumer Protection Act, No. 46 of 2012").getFirst();
+    assertThat(LawFinder.find("Act No. 46 of 2012 applies.").getFirst().key()).isEqualTo(act.key());
+    assertThat(LawFinder.find("Act No. 46/2012 applies.").getFirst().key()).isEqualTo(act.key());
+  }
 }

@@ -1,0 +1,59 @@
+package org.lexatlas.activities.provider.corpus.law;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The number by which an act is cited, where nothing but the number tells that an act is meant: in
+ * its title and the lines that it opens with. "LN.2021/115", "BGBl. I Nr. 118/2016", "УП-121", "ACT
+ * 1154". Pure.
+ */
+public final class OfficialNumber {
+
+  private static final List<Pattern> NUMBERS =
+      Stream.of(
+              // a collection of laws that cites by year or volume
+              "(?:BGBl|LGBl|RGBl)\\.(?: (?:[IVX]+|\\d{4}))? (?:Nr\\.|S\\.) ?\\d+(?:/\\d{4})?",
+              "Landesgesetzblatt,? (?:Jahrgang )?\\d{4},? Nr\\. ?\\d+",
+              // a kind with its number: Act 14 of 2020, S.I. 2025 No. 118, L.I. 2488, Cap. 318A
+              "(?i:(?:Act|Law|Chapter|Notice|Rules?|Instrument|Public Law|Directive)|Cap\\.?|Chap\\.?|SL|SI|S\\.I\\.|L\\.I\\.|L\\.N\\.|LN|GN|C\\.I\\.|E\\.I\\.|L|SR)"
+                  + "(?:(?i: No\\.?| Nos?\\.?))?[ .]?\\d{1,4}(?:[/.:-]\\d{1,5}|(?i: of | No\\. ?)\\d{1,4}|[A-Z](?!\\p{L}))",
+              "(?:ACT|Act|L\\.I\\.|C\\.I\\.|Chapter) (?!(?:19|20)\\d\\d(?!\\d))\\d{2,5}(?![./]\\d)",
+              LawPatterns.NO + " ?" + LawPatterns.NUMBER + "(?i: of (?:19|20)\\d\\d)?",
+              // codes: УП-121, FCA 2020/36, DI87-11, SEC/2024/17, PSN-DPT 12, [2020] NZHC 728
+              "(?=[^\\s,;()]*\\d)\\p{Lu}[\\p{Lu}\\d]*(?:[-/_.][\\p{Lu}\\d]+)+",
+              "\\p{Lu}{1,9} \\d{1,6}[-/]\\d{2,6}",
+              "\\p{Lu}{2,6}-\\p{Lu}{2,6} \\d{1,4}",
+              // Practice Note 3/2025, Measure 2025/31
+              "\\d{1,6}/(?:19|20)\\d\\d(?![/\\d])|(?:19|20)\\d\\d/\\d{1,5}(?![/\\d])",
+              "\\[(?:19|20)\\d\\d\\] \\p{Lu}{2,6} \\d{1,5}")
+          .map(words -> "(?<![\\p{L}\\d/.])" + words + "(?![\\p{L}\\d])")
+          .map(words -> Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS))
+          .toList();
+
+  /** Numbers of a gazette's issue, of a question in parliament, of a provision. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iu)(?:gazette|gaceta|journal officiel|moniteur|diario oficial|diário|boletim|registro|registo|ведомост\\p{L}*|газет\\p{L}*|resmî gazete|supplement|suplemento|série"
+              + "|issue|volume|page|question|pregunta|frage|вопрос\\p{L}*|section|article|artículo|artigo|artikel|art\\.|§)[^\\p{L}\\d]*(?:no\\.?|nr\\.|n[.º°]+)?\\s*$");
+
+  /** A norm, an illness. */
+  private static final Pattern NO_ACT = Pattern.compile("(?:ISO|IEC|COVID)[-/ ].*");
+
+  private OfficialNumber() {}
+
+  /** The first number of a line. */
+  public static Optional<MatchResult> in(String line) {
+    return NUMBERS.stream()
+        .flatMap(pattern -> pattern.matcher(line).results())
+        .filter(number -> !NO_ACT.matcher(number.group()).matches())
+        .filter(number -> !OTHER.matcher(line.substring(0, number.start())).find())
+        .min(
+            Comparator.comparingInt((MatchResult number) -> number.start())
+                .thenComparingInt(number -> -number.end()));
+  }
+}

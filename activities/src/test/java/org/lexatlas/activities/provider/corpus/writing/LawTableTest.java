@@ -1,0 +1,84 @@
+package org.lexatlas.activities.provider.corpus.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.domain.analysis.Law;
+
+class LawTableTest {
+
+  private static final String BAN =
+      "The purchase, sale and holding of cryptocurrencies is prohibited in the country.";
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Virtual Money Act (extract)  | Act No. 3 of 2026. | The purchase, sale and holding of cryptocurrencies is prohibited. | Virtual Money Act | Act No. 3 of 2026
+          fr | Loi de finances (extraits)   | Loi n° 17-11 du 27 décembre 2017 portant loi de finances. | L'achat, la vente et la détention de la monnaie virtuelle sont interdits. | Loi de finances | n° 17-11
+          ru | О цифровых знаках (извлечение) | УП-121 от 27 апреля 2022 года. | Покупка, продажа и хранение криптовалюты запрещены. | О цифровых знаках | УП-121
+          """)
+  void takesTheNumberOfAnActFromItsOpening(
+      String language, String title, String opening, String rule, String name, String number) {
+    var laws = laws(document("law|2022-05-01|" + language, title, opening + "\n\n" + rule));
+    assertThat(laws).extracting(Law::name).containsExactly(name);
+    assertThat(laws).extracting(Law::identifier).containsExactly(number);
+  }
+
+  @Test
+  void leavesTheActAsideThatAnActIsMadeUnder() {
+    var laws =
+        laws(
+            document(
+                "law|2022-05-01",
+                "Virtual Money Regulations, 2022",
+                "Made in exercise of powers conferred by the Central Bank Act, No. 5 of 1999.\n\n"
+                    + BAN));
+    assertThat(laws).extracting(Law::name).containsExactly("Virtual Money Regulations, 2022");
+    assertThat(laws).extracting(Law::identifier).containsOnlyNulls();
+  }
+
+  @Test
+  void passesOverLawsNamedBesideAnActThatDecides() {
+    var laws =
+        laws(
+            document("law|2022-05-01", "Virtual Money Act, 2022 (Act 5 of 2022)", BAN),
+            document(
+                "news|2023-01-01",
+                "Crypto news",
+                "Buyers of cryptocurrencies still pay under the Stamp Duty Act 1990."));
+    assertThat(laws).extracting(Law::identifier).containsExactly("Act 5 of 2022");
+  }
+
+  @Test
+  void takesTheLawThatDecidingWordsCiteWhereNoActIsThere() {
+    var laws =
+        laws(
+            document(
+                "law_firm|2023-01-01",
+                "Crypto guide",
+                "Under the Virtual Money Act, 2022 (Act 5 of 2022) the purchase, sale and holding of"
+                    + " cryptocurrencies is prohibited.\n\nCryptocurrencies are also spoken of in the"
+                    + " Stamp Duty Act 1990."));
+    assertThat(laws).extracting(Law::identifier).containsExactly("Act 5 of 2022");
+  }
+
+  @Test
+  void listsNothingWhereNothingAnswers() {
+    assertThat(
+            laws(document("law|2020-01-01", "Lotteries Act, 2020", "A lottery needs a licence.")))
+        .isEmpty();
+  }
+
+  private static List<Law> laws(FoundDocument... documents) {
+    return LawTable.of(read(RETAIL, "GT", documents)).stream().map(LawTable.Entry::law).toList();
+  }
+}
