@@ -47,8 +47,8 @@ final class ShowCommand extends ClientCommand {
   }
 
   private void analysis(ApiClient api, String topic) {
-    var country = Words.code(first);
-    var analysis = api.get("analyses", country, topic);
+    var analysis = api.get("analyses", first.strip(), topic);
+    var country = Words.text(analysis, "country");
     if (json()) {
       output.document(analysis);
     } else {
