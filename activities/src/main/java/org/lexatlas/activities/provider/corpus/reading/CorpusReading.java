@@ -19,6 +19,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param nearby those, and the other sentences of documents that are about it as a whole
  * @param pending those of {@code relevant} about bills and plans
  * @param aspects those that speak of an aspect, by the aspect's heading
+ * @param asked answers that nobody understands alone, each with the passage that has the question
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
  * @param ruled whether the topic has evidence rules, or examples decided it
@@ -30,6 +31,7 @@ public record CorpusReading(
     List<Sentence> nearby,
     List<Sentence> pending,
     Map<String, List<Sentence>> aspects,
+    Map<Sentence, Sentence> asked,
     List<SourceText> repealed,
     List<SourceText> drafts,
     StatusDecision decision,
@@ -70,6 +72,11 @@ public record CorpusReading(
     return of(documents, ruled, decision, rules.isPresent() || decision.byExamples());
   }
 
+  /** What is to be quoted for a sentence: itself, or with the question that it answers. */
+  public Sentence quoted(Sentence sentence) {
+    return asked.getOrDefault(sentence, sentence);
+  }
+
   /** Without rules and without a likely sentence: something is said of it, but not weighed. */
   private static StatusDecision unweighed(ReadingRun run) {
     return StatusDecision.undecided(
@@ -86,6 +93,7 @@ public record CorpusReading(
         run.nearby(),
         run.pending(),
         run.aspects(),
+        run.asked(),
         run.repealed(),
         run.drafts(),
         decision,

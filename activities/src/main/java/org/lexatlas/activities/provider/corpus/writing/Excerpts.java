@@ -38,7 +38,9 @@ final class Excerpts {
       boolean room =
           ofSide.getOrDefault(deciding.points(), 0)
               < Math.max(2, MOST_DECIDING / Math.max(1, sides));
-      if (same < 2 && room && sentences.add(document + "#" + statement.sentence().offset())) {
+      if (same < 2
+          && room
+          && sentences.add(document + "#" + reading.quoted(statement.sentence()).offset())) {
         chosen.add(deciding);
         ofSide.merge(deciding.points(), 1, Integer::sum);
       }
@@ -64,7 +66,7 @@ final class Excerpts {
   static List<Quote> ranked(List<Sentence> sentences, CorpusReading reading) {
     Set<String> seen = new LinkedHashSet<>();
     return sentences.stream()
-        .map(sentence -> new Quote(sentence, reading.documents().get(sentence.document())))
+        .map(sentence -> Quote.of(sentence, reading))
         .filter(quote -> quote.sentence().text().length() <= LONGEST)
         .sorted(
             Comparator.comparingInt((Quote quote) -> quote.document().type().tier())

@@ -1,13 +1,24 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
+import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
+import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.domain.analysis.Claim;
 
-/** A sentence together with the document that it stands in. */
+/** A sentence, or a question with its answer, together with the document that it stands in. */
 record Quote(Sentence sentence, SourceText document) {
 
   private static final String STOPS = ".!?…。！？";
+
+  /** Of what is to be quoted for a sentence. */
+  static Quote of(Sentence sentence, CorpusReading reading) {
+    return new Quote(reading.quoted(sentence), reading.documents().get(sentence.document()));
+  }
+
+  static Quote of(Statement statement, CorpusReading reading) {
+    return new Quote(reading.quoted(statement.sentence()), statement.document());
+  }
 
   /** The sentence in quotation marks after its source: one sentence of running text. */
   String cited() {

@@ -58,16 +58,14 @@ final class Uncertainties {
   private static void conflicts(CorpusReading reading, List<Open> open) {
     if (!reading.decision().conflict().isEmpty()) {
       List<Quote> sides =
-          Excerpts.deciding(reading).stream()
-              .map(d -> new Quote(d.statement().sentence(), d.statement().document()))
-              .toList();
+          Excerpts.deciding(reading).stream().map(d -> Quote.of(d.statement(), reading)).toList();
       open.add(
           new Open(
               "Sources of one rank and date contradict each other; no rule decides between them.",
               sides));
     }
     for (Statement other : reading.decision().overruled().stream().limit(2).toList()) {
-      var quote = new Quote(other.sentence(), other.document());
+      var quote = Quote.of(other, reading);
       open.add(new Open(overruled(reading) + quote.cited(), List.of(quote)));
     }
   }

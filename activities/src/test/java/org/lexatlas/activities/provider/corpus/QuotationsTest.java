@@ -1,0 +1,108 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.AS_OF;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexatlas.activities.provider.ResearchQuestion;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
+import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
+import org.lexatlas.domain.analysis.Claim;
+import org.lexatlas.domain.analysis.DecidingSentence;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
+
+/** What an analysis quotes: what a reader needs, and every word of it verbatim. */
+class QuotationsTest {
+
+  private static final Jurisdiction KAZAKHSTAN =
+      new Jurisdiction(
+          "KZ",
+          "KAZ",
+          "398",
+          "Kazakhstan",
+          "Asia",
+          "Central Asia",
+          Jurisdiction.Kind.COUNTRY,
+          null);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**May private persons buy bitcoin?**\n\nNo.",
+        "May private persons buy bitcoin? A1. No.",
+        "Q: Is it legal for private persons to trade bitcoin?\nA: No, they may not do this.",
+      })
+  void aShortAnswerIsQuotedWithItsQuestion(String asked) {
+    FoundDocument faq =
+        document("regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nAsk us more.");
+    ResearchOutput output = written(faq);
+
+    assertThat(output.status()).isEqualTo("Banned");
+    assertThat(output.decidingSentences())
+        .extracting(DecidingSentence::sentence)
+        .containsExactly(asked);
+    assertThat(output.executiveSummary()).contains("bitcoin? ").doesNotContain("“No");
+    allStandIn(output, faq);
+  }
+
+  @Test
+  void aQuestionAndItsAnswerMayStandInTwoPassages() {
+    String question = "May private persons buy bitcoin?\n\n";
+    FoundDocument faq = cut(question, "No.", question.length());
+
+    assertThat(written(faq).decidingSentences())
+        .extracting(DecidingSentence::sentence)
+        .containsExactly(question + "No.");
+  }
+
+  @Test
+  void anAnswerStandsAloneWhereItsQuestionWasNotFoundWhole() {
+    String question = "May private persons buy bitcoin?";
+    ResearchOutput output = written(cut(question, "No.", question.length() + 5));
+
+    assertThat(output.decidingSentences())
+        .extracting(DecidingSentence::sentence)
+        .containsExactly("No.");
+  }
+
+  private static FoundDocument cut(String first, String second, int offset) {
+    FoundDocument whole = document("regulator|2024-03-01", "FAQ", first + second);
+    return new FoundDocument(
+        whole.id(),
+        whole.title(),
+        whole.url(),
+        whole.date(),
+        whole.type(),
+        whole.language(),
+        false,
+        List.of(new FoundPassage(0, first), new FoundPassage(offset, second)));
+  }
+
+  private static ResearchOutput written(FoundDocument... documents) {
+    var question = new ResearchQuestion(KAZAKHSTAN, RETAIL, AS_OF, null, null);
+    return new OutputWriter(question, read(RETAIL, "KZ", documents), List.of()).write();
+  }
+
+  /** Of one document with one passage. */
+  private static void allStandIn(ResearchOutput output, FoundDocument document) {
+    String body = document.passages().getFirst().text();
+    List<Claim.Passage> quoted = new ArrayList<>();
+    output.claims().forEach(claim -> quoted.addAll(claim.evidence()));
+    output
+        .decidingSentences()
+        .forEach(d -> quoted.add(new Claim.Passage(d.sentence(), null, d.document(), d.offset())));
+    assertThat(quoted)
+        .hasSizeGreaterThan(3)
+        .allMatch(p -> body.startsWith(p.quote(), Objects.requireNonNull(p.offset())));
+  }
+}
