@@ -44,7 +44,7 @@ class QuotationsTest {
       })
   void aShortAnswerIsQuotedWithItsQuestion(String asked) {
     FoundDocument faq =
-        document("regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nAsk us more.");
+        document("regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nWhere can I learn more?");
     ResearchOutput output = written(faq);
 
     assertThat(output.status()).isEqualTo("Banned");
@@ -73,6 +73,28 @@ class QuotationsTest {
     assertThat(output.decidingSentences())
         .extracting(DecidingSentence::sentence)
         .containsExactly("No.");
+  }
+
+  @Test
+  void theLawsOwnWordsStandFirstAlsoWhereAGuideDecides() {
+    FoundDocument act =
+        document(
+            "law|2024-03-01",
+            "Payment Instruments Act",
+            "1. This Act may be cited as the Payment Instruments Act.\n\n"
+                + "12. A resident shall not acquire, dispose of or otherwise deal in virtual assets.");
+    FoundDocument guide =
+        document(
+            "law_firm|2025-05-01",
+            "A guide",
+            "Trading cryptocurrencies is illegal. Residents are prohibited from buying and selling"
+                + " Bitcoin. Private persons are banned from trading cryptocurrencies.");
+    ResearchOutput output = written(act, guide);
+
+    assertThat(output.status()).isEqualTo("Banned");
+    assertThat(output.decidingSentences().getFirst().sentence()).startsWith("12. A resident");
+    assertThat(output.decidingSentences().getFirst().points()).isEqualTo("Banned");
+    assertThat(output.executiveSummary()).contains("Payment Instruments Act (law, 2024-03-01): ");
   }
 
   private static FoundDocument cut(String first, String second, int offset) {

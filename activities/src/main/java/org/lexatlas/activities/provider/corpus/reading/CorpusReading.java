@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.RuleReading.Outcome;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
@@ -22,6 +24,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param asked answers that nobody understands alone, each with the passage that has the question
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
+ * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
  */
 public record CorpusReading(
@@ -35,6 +38,7 @@ public record CorpusReading(
     List<SourceText> repealed,
     List<SourceText> drafts,
     StatusDecision decision,
+    @Nullable Deciding law,
     boolean ruled) {
 
   /**
@@ -69,7 +73,8 @@ public record CorpusReading(
     if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(ruled.run());
     }
-    return of(documents, ruled, decision, rules.isPresent() || decision.byExamples());
+    Deciding law = new LawsOwnWords(decision, ruled.ruling()).among(close.voices()).orElse(null);
+    return of(documents, ruled, decision, law, rules.isPresent() || decision.byExamples());
   }
 
   /** What is to be quoted for a sentence: itself, or with the question that it answers. */
@@ -84,7 +89,11 @@ public record CorpusReading(
   }
 
   private static CorpusReading of(
-      List<SourceText> documents, Outcome outcome, StatusDecision decision, boolean ruled) {
+      List<SourceText> documents,
+      Outcome outcome,
+      StatusDecision decision,
+      @Nullable Deciding law,
+      boolean ruled) {
     ReadingRun run = outcome.run();
     return new CorpusReading(
         documents,
@@ -97,6 +106,7 @@ public record CorpusReading(
         run.repealed(),
         run.drafts(),
         decision,
+        law,
         ruled);
   }
 }

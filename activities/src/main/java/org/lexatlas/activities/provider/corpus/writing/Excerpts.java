@@ -22,15 +22,15 @@ final class Excerpts {
   private Excerpts() {}
 
   /**
-   * The deciding statements, best first: each sentence once, at most two of a document, and where
-   * sources conflict, of every side.
+   * The deciding statements, a law's own words before all others, then the best first: each
+   * sentence once, at most two of a document, and where sources conflict, of every side.
    */
   static List<Deciding> deciding(CorpusReading reading) {
     List<Deciding> chosen = new ArrayList<>();
     Set<String> sentences = new LinkedHashSet<>();
     Map<String, Integer> ofSide = new LinkedHashMap<>();
     int sides = (int) reading.decision().by().stream().map(Deciding::points).distinct().count();
-    for (Deciding deciding : reading.decision().by()) {
+    for (Deciding deciding : candidates(reading)) {
       Statement statement = deciding.statement();
       String document = statement.document().id();
       long same =
@@ -46,6 +46,14 @@ final class Excerpts {
       }
     }
     return chosen;
+  }
+
+  private static List<Deciding> candidates(CorpusReading reading) {
+    List<Deciding> candidates = new ArrayList<>(reading.decision().by());
+    if (reading.law() != null) {
+      candidates.addFirst(reading.law());
+    }
+    return candidates;
   }
 
   /** By aspect, its best sentences: the highest tier, then the newest, then in the text's order. */
