@@ -44,7 +44,8 @@ class QuotationsTest {
       })
   void aShortAnswerIsQuotedWithItsQuestion(String asked) {
     FoundDocument faq =
-        document("regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nWhere can I learn more?");
+        document(
+            "regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nWhere can I learn more?");
     ResearchOutput output = written(faq);
 
     assertThat(output.status()).isEqualTo("Banned");
@@ -95,6 +96,33 @@ class QuotationsTest {
     assertThat(output.decidingSentences().getFirst().sentence()).startsWith("12. A resident");
     assertThat(output.decidingSentences().getFirst().points()).isEqualTo("Banned");
     assertThat(output.executiveSummary()).contains("Payment Instruments Act (law, 2024-03-01): ");
+  }
+
+  @Test
+  void whatAHigherTextOverrulesNamesThatText() {
+    FoundDocument notice =
+        document(
+            "regulator|2019-06-01",
+            "Notice",
+            "Individuals may buy and sell cryptocurrencies at their own risk. Trading in"
+                + " cryptocurrencies by private persons is permitted.");
+    FoundDocument act =
+        document(
+            "law|2024-03-01",
+            "Payment Act",
+            "12. A private person must not buy, sell or exchange cryptocurrencies.");
+    ResearchOutput output = written(notice, act);
+
+    assertThat(output.status()).isEqualTo("Banned");
+    assertThat(output.structuredData().remainingUncertainties())
+        .contains(
+            "Overruled by Payment Act (law, 2024-03-01): Notice (regulator, 2019-06-01):"
+                + " “Individuals may buy and sell cryptocurrencies at their own risk.”");
+    assertThat(output.claims())
+        .filteredOn(claim -> claim.text().contains("own risk") && claim.note() != null)
+        .isNotEmpty()
+        .allMatch(claim -> "overruled by Payment Act (law, 2024-03-01)".equals(claim.note()));
+    assertThat(output.fullReport()).contains("## Overruled").doesNotContain("## Not confirmed");
   }
 
   private static FoundDocument cut(String first, String second, int offset) {

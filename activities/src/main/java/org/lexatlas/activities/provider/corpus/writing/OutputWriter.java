@@ -24,12 +24,13 @@ public final class OutputWriter {
 
   private final Findings findings;
   private final List<String> queries;
-  private final EvidenceIndex evidence = new EvidenceIndex();
+  private final EvidenceIndex evidence;
 
   /** Takes the queries that were really used, in order. */
   public OutputWriter(ResearchQuestion question, CorpusReading reading, List<String> queries) {
     this.findings = Findings.of(question, reading);
     this.queries = queries;
+    this.evidence = new EvidenceIndex(new OverruledStatements(reading).notes());
   }
 
   public ResearchOutput write() {

@@ -5,6 +5,7 @@ import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.domain.analysis.Claim;
+import org.lexatlas.domain.analysis.Overruled;
 
 /** A sentence, or a question with its answer, together with the document that it stands in. */
 record Quote(Sentence sentence, SourceText document) {
@@ -29,9 +30,17 @@ record Quote(Sentence sentence, SourceText document) {
 
   /** Who says it and when. */
   private String source() {
+    return document.title() + " (" + about() + ")";
+  }
+
+  private String about() {
     String kind = document.type().word().replace('_', ' ');
-    String date = document.date() == null ? "" : ", " + document.date();
-    return document.title() + " (" + kind + date + ")";
+    return document.date() == null ? kind : kind + ", " + document.date();
+  }
+
+  /** The note on a statement that its document overrules. */
+  String overrules() {
+    return Overruled.note(document.title(), about());
   }
 
   Claim.Passage passage() {

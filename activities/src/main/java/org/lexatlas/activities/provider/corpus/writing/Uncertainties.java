@@ -6,7 +6,6 @@ import java.util.List;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
-import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.corpus.SourceType;
 
@@ -64,16 +63,13 @@ final class Uncertainties {
               "Sources of one rank and date contradict each other; no rule decides between them.",
               sides));
     }
-    for (Statement other : reading.decision().overruled().stream().limit(2).toList()) {
-      var quote = Quote.of(other, reading);
-      open.add(new Open(overruled(reading) + quote.cited(), List.of(quote)));
-    }
+    open.addAll(new OverruledStatements(reading).open(otherwise(reading)));
   }
 
-  private static String overruled(CorpusReading reading) {
+  private static String otherwise(CorpusReading reading) {
     return reading.decision().byExamples()
-        ? "Taken otherwise by a rule, or overruled: "
-        : "Overruled by newer or stronger sources: ";
+        ? "Taken otherwise by a rule: "
+        : "Said otherwise, and less plainly: ";
   }
 
   private static void tiers(CorpusReading reading, List<Open> open) {
