@@ -28,11 +28,11 @@ public record StatusDecision(
   /**
    * The best of what decided that stands above a statement which said otherwise: of higher rank,
    * newer in the same rank, or telling of a later change; in another document, and about the same.
-   * Empty where none does, and where sources are only at odds.
+   * Empty where none does.
    */
   public Optional<Statement> above(Statement other) {
     return by.stream()
-        .filter(deciding -> deciding.points().equals(status))
+        .filter(deciding -> deciding.points().equals(status) || !conflict.isEmpty())
         .map(Deciding::statement)
         .filter(said -> !said.document().id().equals(other.document().id()))
         .filter(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
@@ -83,7 +84,7 @@ final class OverruledStatements {
     return open;
   }
 
-  private java.util.stream.Collector<Quote, ?, Map<String, List<Quote>>> byNote() {
+  private Collector<Quote, ?, Map<String, List<Quote>>> byNote() {
     return Collectors.groupingBy(
         quote -> notes.getOrDefault(quote, ""), LinkedHashMap::new, Collectors.toList());
   }

@@ -69,7 +69,7 @@ final class Uncertainties {
   private static String otherwise(CorpusReading reading) {
     return reading.decision().byExamples()
         ? "Taken otherwise by a rule: "
-        : "Said otherwise, and less plainly: ";
+        : "Said otherwise, and not followed: ";
   }
 
   private static void tiers(CorpusReading reading, List<Open> open) {
