@@ -82,18 +82,20 @@ class QuotationsTest {
         document(
             "law|2024-03-01",
             "Payment Instruments Act",
-            "1. This Act may be cited as the Payment Instruments Act.\n\n"
-                + "12. A resident shall not acquire, dispose of or otherwise deal in virtual assets.");
+            "1. This Act is about virtual currency.\n\nWhoever purchases or sells virtual currency shall"
+                + " be punished with imprisonment of up to two years.");
     FoundDocument guide =
         document(
             "law_firm|2025-05-01",
             "A guide",
             "Trading cryptocurrencies is illegal. Residents are prohibited from buying and selling"
                 + " Bitcoin. Private persons are banned from trading cryptocurrencies.");
+    assertThat(read(RETAIL, "KZ", act, guide).decision().by())
+        .noneMatch(d -> d.statement().document().title().startsWith("Payment"));
     ResearchOutput output = written(act, guide);
 
     assertThat(output.status()).isEqualTo("Banned");
-    assertThat(output.decidingSentences().getFirst().sentence()).startsWith("12. A resident");
+    assertThat(output.decidingSentences().getFirst().sentence()).startsWith("Whoever purchases");
     assertThat(output.decidingSentences().getFirst().points()).isEqualTo("Banned");
     assertThat(output.executiveSummary()).contains("Payment Instruments Act (law, 2024-03-01): ");
   }
