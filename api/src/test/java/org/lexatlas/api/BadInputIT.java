@@ -99,6 +99,17 @@ class BadInputIT {
   }
 
   @Test
+  void quotesACountryAsItWasTyped() {
+    String said = "country: 'Kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?";
+    assertThat(
+            API.post("/api/v1/runs", "{'country': 'Kazakhstan', 'topic': 'Mining'}")
+                .text("/detail"))
+        .startsWith(said);
+    assertThat(API.get("/api/v1/runs?country=Kazakhstan").text("/detail")).startsWith(said);
+    assertThat(API.get("/api/v1/analyses/export?country=kz").status()).isEqualTo(200);
+  }
+
+  @Test
   void namesEveryFaultyFieldAtOnce() {
     var reply = API.post("/api/v1/runs", "{'country': 'ZZ', 'topic': 'X', 'mode': 'M'}");
     assertThat(reply.faultyFields()).containsExactly("country", "topic", "mode");

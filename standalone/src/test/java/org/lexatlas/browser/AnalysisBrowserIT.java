@@ -66,6 +66,17 @@ class AnalysisBrowserIT {
   }
 
   @Test
+  void saysWhichVersionIsTheDraftBeforeIt() {
+    try (Page page = Chromium.page()) {
+      page.navigate(path);
+      Locator version = page.locator("dl.facts > div").nth(1);
+      assertThat(version).containsText("the draft of its Base Research");
+      version.locator("a").click();
+      assertThat(page.locator(".message.caution a").getByText("Read the Live version")).isVisible();
+    }
+  }
+
+  @Test
   void tellsWhatIsNewAndHowFarItMayBeTrusted() {
     try (Page page = Chromium.page()) {
       page.navigate(path);

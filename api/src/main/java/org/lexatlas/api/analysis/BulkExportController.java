@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.Problem;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
@@ -80,7 +81,8 @@ final class BulkExportController {
     if (!format.equals("ndjson") && !format.equals("csv")) {
       throw Problem.invalid("format", "is not one of ndjson, csv");
     }
-    List<AnalysisRow> first = analyses.list(country, topic, status, 0, PAGE); // fails before a byte
+    String code = country == null ? null : Jurisdiction.codeOf(country);
+    List<AnalysisRow> first = analyses.list(code, topic, status, 0, PAGE); // fails before a byte
     boolean table = format.equals("csv");
     response.setContentType(
         table ? "text/csv;charset=UTF-8" : "application/x-ndjson;charset=UTF-8");
@@ -94,7 +96,7 @@ final class BulkExportController {
           table ? table(writer) : row -> writer.write(json.writeValueAsString(row) + "\n");
       for (List<AnalysisRow> page = first; !page.isEmpty(); ) {
         write(page, lines);
-        page = analyses.list(country, topic, status, page.getLast().id(), PAGE);
+        page = analyses.list(code, topic, status, page.getLast().id(), PAGE);
       }
     }
   }

@@ -11,7 +11,10 @@ import org.lexatlas.store.analysis.VersionRow;
 /** A version in a list: without its content. */
 @Schema(description = "A version without its content")
 public record ListedVersion(
-    @Schema(description = "1 for the analysis' first version") int number,
+    @Schema(
+            description =
+                "Counts drafts too: a first analysis' Base Research leaves 1, and its result is 2")
+        int number,
     @Schema(
             description = "Where the version stands",
             allowableValues = {"DRAFT", "IN_REVIEW", "LIVE", "SUPERSEDED", "WITHDRAWN"})

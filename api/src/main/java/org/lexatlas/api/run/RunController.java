@@ -107,7 +107,7 @@ final class RunController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     String code = country == null ? null : Jurisdiction.codeOf(country);
-    checked("country", code, form::countryFault);
+    checked("country", country, form::countryFault);
     checked("topic", topic, form::topicFault);
     checked("state", state, RunController::stateFault);
     checked("campaign", campaign, any -> null);

@@ -48,13 +48,7 @@ final class RunForm {
    */
   RunSpec read(RunRequest asked, UUID id) {
     var faults = new ArrayList<FieldFault>();
-    String typed = asked.country();
-    String country =
-        known(
-            "country",
-            typed == null ? null : Jurisdiction.codeOf(typed),
-            this::countryFault,
-            faults);
+    String country = known("country", asked.country(), this::countryFault, faults);
     String topic = known("topic", asked.topic(), this::topicFault, faults);
     String provider =
         asked.provider() == null ? settings.provider() : provider(asked.provider(), faults);
@@ -66,7 +60,15 @@ final class RunForm {
       throw Problem.invalid(faults);
     }
     return new RunSpec(
-        id.toString(), country, topic, mode, provider, policy, asOf, instructions, null);
+        id.toString(),
+        Jurisdiction.codeOf(country),
+        topic,
+        mode,
+        provider,
+        policy,
+        asOf,
+        instructions,
+        null);
   }
 
   /** The day that a run is as of when nobody says one. */
@@ -74,10 +76,11 @@ final class RunForm {
     return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 
-  @Nullable String countryFault(String code) {
-    return jurisdictions.find(code).isPresent()
+  /** Of a code as somebody typed it; quoted so, too. */
+  @Nullable String countryFault(String typed) {
+    return jurisdictions.find(Jurisdiction.codeOf(typed)).isPresent()
         ? null
-        : UnknownCode.jurisdiction(code, jurisdictions.all())
+        : UnknownCode.jurisdiction(typed, jurisdictions.all())
             + " (`lexatlas jurisdictions` or GET /api/v1/jurisdictions list them)";
   }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders an analysis as a Markdown report: heading, status, narrative, key aspects, excerpts by
- * aspect, what was not confirmed this time, the sources with a note on each, and one on all links.
- * Pure: the same analysis gives the same report. Texts of sources are escaped; the report still has
- * to be sanitised where it is shown.
+ * aspect, what is overruled, what was not confirmed this time, the sources with a note on each, and
+ * one on all links. Pure: the same analysis gives the same report. Texts of sources are escaped;
+ * the report still has to be sanitised where it is shown.
  */
 public final class ReportRenderer {
 
@@ -67,7 +68,8 @@ public final class ReportRenderer {
   /** What it all rests on. */
   private void grounds() {
     excerpts();
-    unconfirmed();
+    noted("Overruled", Overruled::isNote);
+    noted("Not confirmed this time", note -> !Overruled.isNote(note));
     sources();
   }
 
@@ -129,12 +131,12 @@ public final class ReportRenderer {
                     "### " + aspect.getKey() + "\n\n" + String.join("\n\n", aspect.getValue())));
   }
 
-  private void unconfirmed() {
+  private void noted(String title, Predicate<String> which) {
     section(
-        "Not confirmed this time",
+        title,
         list(
             analysis.claims().stream()
-                .filter(claim -> claim.note() != null)
+                .filter(claim -> claim.note() != null && which.test(claim.note()))
                 .map(
                     claim ->
                         "- %s — %s"

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Cuts prose into paragraphs and sentences. Nothing is lost: the sentences, joined by spaces, are
  * the prose but for white space. Abbreviations, initials and numbers such as "No. 193" do not end a
- * sentence.
+ * sentence; nor does what is quoted after its source ({@code Title (law, 2023): “May I? No.”}),
+ * which stays whole.
  */
 public final class Sentences {
 
@@ -20,6 +21,9 @@ public final class Sentences {
           "co", "approx", "est", "al", "u.s", "u.k", "e.u", "jan", "feb", "apr", "jun", "jul",
           "aug", "sep", "sept", "oct", "nov", "dec", "ст", "п", "г", "núm", "abs", "nr", "bzw",
           "gem", "z.b", "d.h");
+
+  /** What stands before the opening mark of such a quotation. */
+  private static final String ATTRIBUTED = "): ";
 
   private Sentences() {}
 
@@ -41,15 +45,32 @@ public final class Sentences {
     var sentences = new ArrayList<String>();
     int start = 0;
     for (int i = 0; i < line.length(); i++) {
-      int end = endAfter(line, i);
-      if (end > 0 && beginsSentence(line, end) && !abbreviated(line, start, i)) {
+      int quoted = endOfQuote(line, i);
+      int end = quoted > 0 ? quoted : endAfter(line, i);
+      boolean ends = quoted > 0 || (end > 0 && !abbreviated(line, start, i));
+      if (ends && beginsSentence(line, end)) {
         add(sentences, line.substring(start, end));
         start = end;
-        i = end - 1;
       }
+      i = ends ? end - 1 : i;
     }
     add(sentences, line.substring(start));
     return sentences;
+  }
+
+  /** Where a quotation after its source that begins here ends, with its full stop; else 0. */
+  private static int endOfQuote(String line, int at) {
+    if (line.charAt(at) != '“' || !line.startsWith(ATTRIBUTED, at - ATTRIBUTED.length())) {
+      return 0;
+    }
+    int depth = 0;
+    for (int i = at; i < line.length(); i++) {
+      depth += line.charAt(i) == '“' ? 1 : line.charAt(i) == '”' ? -1 : 0;
+      if (depth == 0) {
+        return line.startsWith(".", i + 1) ? i + 2 : i + 1;
+      }
+    }
+    return 0;
   }
 
   private static void add(List<String> sentences, String sentence) {

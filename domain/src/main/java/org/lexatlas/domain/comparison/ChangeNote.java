@@ -71,32 +71,61 @@ final class ChangeNote {
 
   /** Sentences of the fresh analysis that say that something came to an end. */
   private void ended() {
+    Map<String, String> ends = new LinkedHashMap<>();
     find(d -> isStatement(d) || d.field().equals(Items.DECIDING)).stream()
         .filter(d -> d.label() == Label.SUPERSEDED || d.label() == Label.ADDED)
         .filter(d -> d.fresh() != null && Supersession.ends(d.fresh()))
         .map(d -> String.valueOf(d.fresh()))
-        .filter(text -> quoted.size() < QUOTED && quoted.add(Attributed.said(text)))
-        .forEach(text -> sentences.add("An end is reported: " + cited(text)));
-    find(d -> isStatement(d) && d.label() == Label.SUPERSEDED && d.fresh() == null).stream()
-        .map(d -> "“%s” no longer holds: %s".formatted(shown(d.baseline()), d.explanation()))
-        .distinct()
+        .forEach(text -> ends.putIfAbsent(Attributed.said(text), cited(text)));
+    ends.keySet().stream().limit(QUOTED).forEach(quoted::add);
+    listed("An end is reported", "%d ends are reported", QUOTED, List.copyOf(ends.values()));
+    Map<String, Set<String>> over = new LinkedHashMap<>();
+    find(d -> isStatement(d) && d.label() == Label.SUPERSEDED && d.fresh() == null)
+        .forEach(
+            d ->
+                over.computeIfAbsent(d.explanation(), why -> new LinkedHashSet<>())
+                    .add("“%s”".formatted(shown(d.baseline()))));
+    over.entrySet().stream()
         .limit(QUOTED)
-        .forEach(sentences::add);
+        .forEach(
+            e ->
+                sentences.add(
+                    "%s no longer hold%s: %s"
+                        .formatted(
+                            listed(e.getValue()),
+                            e.getValue().size() == 1 ? "s" : "",
+                            e.getKey())));
   }
 
   /** Claims that stand on both sides and are not the same, weightier ones before others. */
   private void turned() {
     int room = quoted.size() + NAMED;
     TURNS.forEach(
-        (label, word) ->
-            find(d -> isStatement(d) && d.label() == label && d.fresh() != null).stream()
-                .filter(d -> quoted.size() < room && quoted.add(said(d.fresh())))
-                .forEach(
-                    d ->
-                        sentences.add(
-                            "%s: %s, was “%s”"
-                                .formatted(
-                                    word, cited(String.valueOf(d.fresh())), shown(d.baseline())))));
+        (label, word) -> {
+          int most = room - quoted.size();
+          List<String> turns =
+              find(d -> isStatement(d) && d.label() == label && d.fresh() != null).stream()
+                  .filter(d -> quoted.add(said(d.fresh())))
+                  .map(
+                      d -> cited(String.valueOf(d.fresh())) + ", was “" + shown(d.baseline()) + "”")
+                  .toList();
+          if (most > 0) {
+            listed(word, word + " (%d)", most, turns);
+          }
+        });
+  }
+
+  /**
+   * One sentence for all of a kind, however many they are.
+   *
+   * @param many the words for more than one, with their count
+   */
+  private void listed(String one, String many, int most, List<String> items) {
+    if (!items.isEmpty()) {
+      String words = items.size() == 1 ? one : many.formatted(items.size());
+      String more = items.size() > most ? " and %d more".formatted(items.size() - most) : "";
+      sentences.add(words + ": " + String.join("; ", items.stream().limit(most).toList()) + more);
+    }
   }
 
   private void laws() {

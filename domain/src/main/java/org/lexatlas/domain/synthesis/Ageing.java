@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
+import org.lexatlas.domain.analysis.Overruled;
 
 /**
  * The notes on items that a refresh did not find again. A note that an item has already stays as it
@@ -26,9 +27,9 @@ final class Ageing {
     this.asOf = asOf;
   }
 
-  /** Whether this is a note on an item that was not found again. */
+  /** Whether this is a note on an item that was not found again, or does not hold any more. */
   static boolean isNote(@Nullable String note) {
-    return note != null && NOTES.stream().anyMatch(note::startsWith);
+    return note != null && (Overruled.isNote(note) || NOTES.stream().anyMatch(note::startsWith));
   }
 
   String notFound(@Nullable Claim earlier) {

@@ -2,11 +2,17 @@ package org.lexatlas.domain.synthesis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
+import org.lexatlas.domain.analysis.Overruled;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
@@ -50,11 +56,40 @@ final class Claims {
         now != null ? after.sourceIds(now) : before.sourceIds(one.match().item()));
   }
 
-  /** Whether the item carries the ageing note that it had, or none as before. */
+  /** Whether the item carries the note on its standing that it had, or none as before. */
   boolean sameNote(Decided one) {
+    return Objects.equals(had(one), has(one));
+  }
+
+  /** What now overrules statements that nothing had overruled, with how many. */
+  Map<String, Integer> overruled(List<Decided> decided) {
+    Map<String, Set<String>> said = new LinkedHashMap<>();
+    for (Decided one : decided) {
+      String note = has(one);
+      if (one.result() instanceof Item.Statement statement
+          && note != null
+          && Overruled.isNote(note)
+          && !note.equals(had(one))) {
+        said.computeIfAbsent(note, any -> new HashSet<>()).add(Attributed.said(statement.text()));
+      }
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    said.forEach((note, statements) -> counts.put(note, statements.size()));
+    return counts;
+  }
+
+  private @Nullable String had(Decided one) {
     Item old = one.match().old();
-    String had = old == null ? null : note(before, old);
-    return Objects.equals(Ageing.isNote(had) ? had : null, one.note());
+    return old == null ? null : standing(note(before, old));
+  }
+
+  private @Nullable String has(Decided one) {
+    Item now = one.match().now();
+    return standing(one.note() == null && now != null ? note(after, now) : one.note());
+  }
+
+  private static @Nullable String standing(@Nullable String note) {
+    return Ageing.isNote(note) ? note : null;
   }
 
   private Claim claim(Decided one, Item result) {

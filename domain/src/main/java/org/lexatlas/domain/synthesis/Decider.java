@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.Overruled;
 import org.lexatlas.domain.analysis.PlainText;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
@@ -24,6 +25,7 @@ final class Decider {
       "Nothing was found that answers the question; the answer found earlier stands";
 
   private final Provenance provenance;
+  private final Overruled overruled;
   private final Ageing ageing;
   private final boolean statusChanged;
   private final boolean unanswered;
@@ -32,6 +34,7 @@ final class Decider {
 
   Decider(ResearchOutput baseline, ResearchOutput fresh, Ageing ageing) {
     provenance = Provenance.of(baseline);
+    overruled = Overruled.in(fresh);
     this.ageing = ageing;
     statusChanged = !baseline.status().equals(fresh.status());
     unanswered = unanswered(baseline, fresh);
@@ -111,6 +114,10 @@ final class Decider {
 
   private Decided missing(Match match, Item old) {
     Claim claim = claim(old);
+    String note = overruled.note(claim).orElse(null);
+    if (note != null && !unanswered) {
+      return overruled(match, old, claim, note);
+    }
     return switch (old) {
       case Item.Cited law -> missingLaw(match, law, claim);
       case Item.Evidence source -> carry(match, old, claim);
@@ -121,6 +128,19 @@ final class Decider {
       case Item.Scalar scalar -> carry(match, old, claim);
       case Item.Statement statement -> missingStatement(match, old, claim);
     };
+  }
+
+  /** It stays readable, with what overrules it; but for what is written anew each time. */
+  private Decided overruled(Match match, Item old, @Nullable Claim claim, String note) {
+    boolean anew = List.of(Items.SUMMARY, Items.UNCERTAINTIES).contains(old.field());
+    if (anew || old instanceof Item.Deciding) {
+      return drop(match, "It is " + note);
+    }
+    if (old instanceof Item.Cited law) {
+      return missingLaw(match, law, claim); // a sentence of it is overruled, not the law
+    }
+    boolean known = claim != null && note.equals(claim.note());
+    return new Decided(match, known ? Choice.KEEP : Choice.UPDATE, old, "It is " + note, note);
   }
 
   private Decided missingLaw(Match match, Item.Cited law, @Nullable Claim claim) {

@@ -78,7 +78,9 @@ public final class Synthesizer {
         allKept
             ? written(old, provenance, asOf)
             : written(new Assembly(old, now, decided).content(provenance), provenance, asOf);
-    String note = BlendNote.of(old, baselineVersion, now, compared, decided, asOf, allKept);
+    String note =
+        BlendNote.of(
+            old, baselineVersion, now, compared, decided, claims.overruled(decided), asOf, allKept);
     return new Blend(content, decisions, allKept, note);
   }
 

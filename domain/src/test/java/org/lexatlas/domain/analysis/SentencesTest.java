@@ -50,4 +50,13 @@ class SentencesTest {
     String joined = String.join(" ", Sentences.of(prose));
     assertThat(joined.replaceAll("\\s", "")).isEqualTo(prose.replaceAll("\\s", ""));
   }
+
+  @Test
+  void leavesAQuotationAfterItsSourceWhole() {
+    String faq = "FAQ (regulator, 2024-03-01): “May I? I ask “why?” too. No.”";
+    String act = "Act (law, 2023): “Art. 5. Nobody may”.";
+    assertThat(Sentences.of(faq + " " + act + " He said “Yes. No.” And so on."))
+        .containsExactly(faq, act, "He said “Yes.", "No.” And so on.");
+    assertThat(Sentences.of("Act (law): “never closed. Next.")).hasSize(2);
+  }
 }

@@ -37,6 +37,33 @@ class AnalysisComparerTest {
   }
 
   @Test
+  void saysOnceThatSeveralThingsEndedOrTurned() {
+    ResearchOutput old =
+        new Build()
+            .analysis(
+                "A retail client may invest up to US$1,000 a month."
+                    + " A resident may transfer abroad up to EUR 3,000 a day.")
+            .build();
+    ResearchOutput now =
+        new Build()
+            .analysis(
+                "The monopoly of the centre on exchanges ended in November 2025."
+                    + " The ban on mining farms was lifted in May 2024."
+                    + " The moratorium on licences was lifted in June 2024."
+                    + " A retail client may invest up to US$2,000 a month."
+                    + " A resident may transfer abroad up to EUR 5,000 a day.")
+            .build();
+
+    assertThat(compare(old, now).changeNote())
+        .contains(
+            "3 ends are reported: “The monopoly of the centre on exchanges ended in November 2025”;"
+                + " “The ban on mining farms was lifted in May 2024” and 1 more.")
+        .containsOnlyOnce("reported")
+        .containsOnlyOnce("(2): ")
+        .contains("was “A retail client may invest up to US$1,000 a month”; “A resident");
+  }
+
+  @Test
   void saysThatNothingChanged() {
     assertThat(compare(before(), before()).changeNote())
         .isEqualTo("Status unchanged (Allowed-Regulated). Nothing else changed.");

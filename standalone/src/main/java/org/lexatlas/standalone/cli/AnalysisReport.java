@@ -11,9 +11,11 @@ final class AnalysisReport {
   private static final String SAMPLES =
       "          Rests on the sample corpus: paraphrases, unverified";
 
+  private final ApiClient api;
   private final Output output;
 
-  AnalysisReport(Output output) {
+  AnalysisReport(ApiClient api, Output output) {
+    this.api = api;
     this.output = output;
   }
 
@@ -25,13 +27,18 @@ final class AnalysisReport {
   }
 
   /**
-   * Prints status and summary; below the status, whether that rests on unverified samples.
+   * Prints status and summary; below the status, which numbers its drafts have, and whether it
+   * rests on unverified samples.
    *
    * @param shown an analysis with its Live version, or a version
    */
   void print(JsonNode shown) {
     output.print("");
     output.print("Status    " + status(shown));
+    var drafts = EarlierDrafts.words(api, shown);
+    if (!drafts.isEmpty()) {
+      output.print("          " + drafts);
+    }
     if (shown.path("restsOnSamples").asBoolean(false)) {
       output.print(SAMPLES);
     }

@@ -25,7 +25,9 @@ final class CorpusAddCommand extends ClientCommand {
 
   @Option(
       names = "--strict",
-      description = "Exit with 1 when any file could not be read; without it only when none could.")
+      description =
+          "Exit with 1 when any file could not be used. Without it: with 7 when some could not, with"
+              + " 1 when none could.")
   private boolean strict;
 
   CorpusAddCommand(Output output) {
@@ -117,7 +119,7 @@ final class CorpusAddCommand extends ClientCommand {
     };
   }
 
-  /** Files with problems are told and do not fail the rest, unless nothing else was there. */
+  /** Files with problems do not keep the rest out; a script shall know of them all the same. */
   private int exitCode(JsonNode ingestion) {
     int problems = ingestion.path("problems").size();
     int indexed =
@@ -127,6 +129,9 @@ final class CorpusAddCommand extends ClientCommand {
     boolean failed =
         !Words.text(ingestion, "state").equals("COMPLETED")
             || (problems > 0 && (strict || indexed == 0));
-    return failed ? ExitCode.FAILED : ExitCode.DONE;
+    if (failed) {
+      return ExitCode.FAILED;
+    }
+    return problems == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
   }
 }

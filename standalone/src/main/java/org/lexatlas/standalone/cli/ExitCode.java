@@ -13,6 +13,9 @@ final class ExitCode {
   static final int WAITS_FOR_OPERATOR = 5;
   static final int UNAVAILABLE = 6;
 
+  /** Done, but some of what was given could not be used, and is told. */
+  static final int DONE_IN_PART = 7;
+
   private ExitCode() {}
 
   /** How a run that stands still has ended, or why it stands. */

@@ -67,7 +67,7 @@ final class ExportCommand extends ClientCommand {
 
   @Override
   public Integer call() {
-    country = Words.code(country);
+    country = country.strip();
     String wanted = format();
     Path into = file;
     if (into == null) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       "3:nothing runs",
       "4:refused",
       "5:waits for an operator, or is in review",
-      "6:a server is unavailable"
+      "6:a server is unavailable",
+      "7:done, but some files could not be used"
     })
 final class Lexatlas {}

@@ -84,7 +84,7 @@ final class RunCommand extends ClientCommand {
 
   private JsonNode body() {
     var body =
-        ApiClient.JSON.createObjectNode().put("country", Words.code(country)).put("topic", topic);
+        ApiClient.JSON.createObjectNode().put("country", country.strip()).put("topic", topic);
     if (mode != null) {
       body.put("mode", Words.constant(mode));
     }

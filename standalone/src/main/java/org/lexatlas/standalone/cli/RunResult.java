@@ -33,7 +33,7 @@ final class RunResult {
     if (shown == null) {
       return;
     }
-    var report = new AnalysisReport(output);
+    var report = new AnalysisReport(api, output);
     boolean said = run.path("simulated").asBoolean(false);
     AnalysisReport.warn(output, !said && shown.path("simulated").asBoolean(false));
     report.print(shown);
@@ -58,7 +58,7 @@ final class RunResult {
     if (analysis == null || !analysis.path("liveVersion").isNumber()) {
       return;
     }
-    var report = new AnalysisReport(output);
+    var report = new AnalysisReport(api, output);
     report.print(analysis);
     changes(report, run, analysis, analysis.path("liveVersion").asInt());
     report.sources(analysis);

@@ -38,7 +38,7 @@ final class RunsCommand extends ClientCommand {
             .list(
                 "runs",
                 Map.of(
-                    "country", Words.code(country),
+                    "country", country.strip(),
                     "topic", topic,
                     "state", Words.constant(state),
                     "pageSize", pageSize,

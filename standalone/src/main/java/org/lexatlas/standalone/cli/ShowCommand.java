@@ -47,25 +47,25 @@ final class ShowCommand extends ClientCommand {
   }
 
   private void analysis(ApiClient api, String topic) {
-    var country = Words.code(first);
-    var analysis = api.get("analyses", country, topic);
+    var analysis = api.get("analyses", first.strip(), topic);
+    var country = Words.text(analysis, "country");
     if (json()) {
       output.document(analysis);
     } else {
       output.print(country + " " + topic);
-      print(analysis);
+      print(api, analysis);
       output.print("\nVersions  " + versions(analysis));
       output.print("Analysis  " + api.page("analyses", country, topic));
     }
   }
 
-  private void print(JsonNode analysis) {
+  private void print(ApiClient api, JsonNode analysis) {
     if (!analysis.path("liveVersion").isNumber()) {
       output.print("\nNo version is Live.");
       return;
     }
     AnalysisReport.warn(output, analysis.path("simulated").asBoolean(false));
-    var report = new AnalysisReport(output);
+    var report = new AnalysisReport(api, output);
     report.print(analysis);
     report.news(Words.text(analysis, "changeNote"));
     report.sources(analysis);

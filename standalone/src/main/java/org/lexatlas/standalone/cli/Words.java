@@ -1,12 +1,16 @@
 package org.lexatlas.standalone.cli;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Between the words that people type and read, and the API's. */
 final class Words {
 
   private static final int WIDTH = 100;
+
+  /** {@code KZ}, {@code KZ-AIFC}. */
+  private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2}(-\\p{Alnum}{2,6})?");
 
   private Words() {}
 
@@ -50,9 +54,13 @@ final class Words {
     return wrapped.toString().stripTrailing();
   }
 
-  /** The code of a jurisdiction as it is kept: {@code kz} is {@code KZ}. */
+  /**
+   * The code of a jurisdiction as it is kept: {@code kz} is {@code KZ}. What has not the shape of
+   * one stays as it was typed, so that it can be quoted.
+   */
   static String code(String typed) {
-    return typed.strip().toUpperCase(Locale.ROOT);
+    String word = typed.strip();
+    return CODE.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : word;
   }
 
   /** One line of what came from elsewhere: without control characters. */

@@ -30,7 +30,7 @@ class CorpusAddCommandTest {
             200,
             "{\"id\": \"i1\", \"state\": \"RUNNING\", \"done\": 1, \"total\": 3}")
         .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 1));
-    assertThat(add()).isEqualTo(ExitCode.DONE);
+    assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART).isEqualTo(7);
     assertThat(api.only("POST").json().path("folder").asString()).isEqualTo(home.toString());
     assertThat(line.out())
         .isEqualTo(
@@ -46,7 +46,7 @@ class CorpusAddCommandTest {
         .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 1));
     assertThat(
             line.executeWatched("corpus", "add", home.toString(), "--json", "--api-url", api.url()))
-        .isEqualTo(ExitCode.DONE);
+        .isEqualTo(ExitCode.DONE_IN_PART);
     assertThat(line.err()).contains("Indexing").contains("100%");
     assertThat(line.document().path("id").asString()).isEqualTo("i1");
   }
@@ -60,8 +60,19 @@ class CorpusAddCommandTest {
             "GET /corpus/ingestions/i1",
             200,
             ingestion("COMPLETED", 1).strip().replaceFirst("}$", remarks));
-    assertThat(add()).isEqualTo(ExitCode.DONE);
+    assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART);
     assertThat(line.err()).contains("warning: act.md: kind: no key that is read");
+  }
+
+  @Test
+  void isDoneWhereEveryFileIsUsed() {
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on(
+            "GET /corpus/ingestions/i1",
+            200,
+            ingestion("COMPLETED", 2).replaceFirst("\"problems\": .*]", "\"problems\": []"));
+    assertThat(add()).isEqualTo(ExitCode.DONE);
+    assertThat(add("--strict")).isEqualTo(ExitCode.DONE);
   }
 
   @Test

@@ -174,7 +174,17 @@ class RunCommandsTest {
         .contains("https://news.example/1")
         .contains("Versions  4 so far. Numbers count drafts too");
     line.forget();
+    api.on("GET /analyses/kz/Retail_Trading_Status", 200, Answers.ANALYSIS);
     assertThat(lexatlas("show", "kz", "Retail_Trading_Status")).isZero();
+    assertThat(line.out()).startsWith("KZ Retail_Trading_Status");
+  }
+
+  /** The API knows the code by it, and quotes it as it was typed where it does not. */
+  @Test
+  void sendsACountryAsItWasTyped() {
+    api.on("POST /runs", 400, "{\"title\": \"no\", \"detail\": \"country: 'Kazakhstan'\"}");
+    assertThat(lexatlas("run", "Kazakhstan", "Mining")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(api.only("POST").json().path("country").asString()).isEqualTo("Kazakhstan");
   }
 
   @Test

@@ -39,6 +39,22 @@ class RunResultTest {
   }
 
   @Test
+  void theDraftsBeforeAVersionAreNamed() {
+    api.on(ANALYSIS, 200, Answers.ANALYSIS)
+        .on(
+            RUN + "/versions",
+            200,
+            """
+            {"items": [{"number": 1, "step": "BASE_RESEARCH"},
+                       {"number": 2, "step": "BLENDED_SYNTHESIS"},
+                       {"number": 3, "step": "BASE_RESEARCH"}], "nextPageToken": null}
+            """);
+    line.execute("show", "KZ", "Retail_Trading_Status", "--api-url=" + api.url());
+    assertThat(line.out().lines().dropWhile(text -> !text.startsWith("Status ")).toList().get(1))
+        .isEqualTo("          Version 1 is the draft that its Base Research left");
+  }
+
+  @Test
   void whatRestsOnNoSamplesDoesNotSaySo() {
     api.on(ANALYSIS, 200, Answers.ANALYSIS);
     line.execute("show", "KZ", "Retail_Trading_Status", "--api-url=" + api.url());

@@ -14,6 +14,13 @@ class WordsTest {
   }
 
   @Test
+  void keepsWhatIsNoCodeAsItWasTyped() {
+    assertThat(Words.code(" kz ")).isEqualTo("KZ");
+    assertThat(Words.code("kz-aifc")).isEqualTo("KZ-AIFC");
+    assertThat(Words.code("Kazakhstan")).isEqualTo("Kazakhstan");
+  }
+
+  @Test
   void breaksLongLinesBetweenWords() {
     var wrapped = Words.wrap("word ".repeat(40), "  ");
     assertThat(wrapped.lines()).hasSize(3).allMatch(line -> line.length() <= 100);

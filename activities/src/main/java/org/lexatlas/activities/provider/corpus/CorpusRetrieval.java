@@ -125,11 +125,9 @@ final class CorpusRetrieval {
       passages.add(new FoundPassage(0, document.body()));
     } else {
       Set<Integer> wanted = wanted(document.id(), hits);
-      for (CorpusPassage passage : store.passages(document.id())) {
-        if (wanted.contains(passage.ordinal())) {
-          passages.add(new FoundPassage(passage.start(), passage.body()));
-        }
-      }
+      store.passages(document.id()).stream()
+          .filter(passage -> wanted.contains(passage.ordinal()))
+          .forEach(passage -> add(passages, passage, document.body()));
     }
     return new FoundDocument(
         document.id(),
@@ -140,6 +138,22 @@ final class CorpusRetrieval {
         document.language(),
         document.sample(),
         passages);
+  }
+
+  /**
+   * Adds it. Where only white space lies between the last one and it, that goes to the last one, so
+   * that a question in one and its answer in the next can be quoted together.
+   */
+  private static void add(List<FoundPassage> passages, CorpusPassage passage, String body) {
+    if (!passages.isEmpty()) {
+      FoundPassage last = passages.getLast();
+      int end = last.offset() + last.text().length();
+      if (end < passage.start() && body.substring(end, passage.start()).isBlank()) {
+        String filled = body.substring(last.offset(), passage.start());
+        passages.set(passages.size() - 1, new FoundPassage(last.offset(), filled));
+      }
+    }
+    passages.add(new FoundPassage(passage.start(), passage.body()));
   }
 
   private static Set<Integer> wanted(String document, List<PassageHit> hits) {

@@ -50,6 +50,9 @@ final class SourceTexts {
         SourceType.of(document.type()).orElse(SourceType.BLOG),
         document.language(),
         document.sample(),
-        sentences);
+        sentences,
+        document.passages().stream()
+            .map(passage -> new SourceText.Stretch(passage.offset(), passage.text()))
+            .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Badge;
@@ -18,6 +19,7 @@ import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.SampleNote;
+import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -107,6 +109,7 @@ final class AnalysisReading {
         path,
         path + "/versions/" + version.number(),
         version,
+        drafts(version),
         version.number() == analysis.lastVersion(),
         Badge.of(Stage.valueOf(version.stage())),
         StatusKeys.of(topic).key(output.status()),
@@ -123,6 +126,18 @@ final class AnalysisReading {
         ContentView.of(output, provenance),
         ReportView.of(output, provenance, path + "/versions/" + version.number()),
         exports(analysis, version));
+  }
+
+  /** A first analysis is version 2: its research left version 1. */
+  private List<Integer> drafts(VersionRow version) {
+    UUID run = version.runId();
+    return run == null
+        ? List.of()
+        : analyses.ofRun(run).stream()
+            .filter(made -> Step.BASE_RESEARCH.name().equals(made.step()))
+            .map(VersionRow::number)
+            .filter(number -> number < version.number())
+            .toList();
   }
 
   /** Such as "Retail trading in Kazakhstan: the rules in brief (June 2025)". */

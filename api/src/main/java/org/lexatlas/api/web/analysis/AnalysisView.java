@@ -14,6 +14,7 @@ import org.lexatlas.store.analysis.VersionRow;
  * One version of an analysis, ready to be shown.
  *
  * @param path of this version's page; what is opened from it stands below
+ * @param drafts the numbers before it that are drafts of its run's research
  * @param latest whether there is no newer version
  * @param baseline the version that its news is told against; null when there is none
  * @param news what differs from the baseline, the weightiest first
@@ -29,6 +30,7 @@ record AnalysisView(
     String analysisPath,
     String path,
     VersionRow version,
+    List<Integer> drafts,
     boolean latest,
     Badge stage,
     StatusKeys.StatusKey status,

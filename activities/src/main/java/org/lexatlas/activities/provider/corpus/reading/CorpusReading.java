@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.RuleReading.Outcome;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
@@ -19,8 +21,10 @@ import org.lexatlas.domain.topic.Topic;
  * @param nearby those, and the other sentences of documents that are about it as a whole
  * @param pending those of {@code relevant} about bills and plans
  * @param aspects those that speak of an aspect, by the aspect's heading
+ * @param asked answers that nobody understands alone, each with the passage that has the question
  * @param repealed documents that are acts no longer in force
  * @param drafts documents that are bills, drafts or consultations
+ * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
  */
 public record CorpusReading(
@@ -30,9 +34,11 @@ public record CorpusReading(
     List<Sentence> nearby,
     List<Sentence> pending,
     Map<String, List<Sentence>> aspects,
+    Map<Sentence, Sentence> asked,
     List<SourceText> repealed,
     List<SourceText> drafts,
     StatusDecision decision,
+    @Nullable Deciding law,
     boolean ruled) {
 
   /**
@@ -67,7 +73,13 @@ public record CorpusReading(
     if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(ruled.run());
     }
-    return of(documents, ruled, decision, rules.isPresent() || decision.byExamples());
+    Deciding law = new LawsOwnWords(decision, ruled.ruling()).among(close.voices()).orElse(null);
+    return of(documents, ruled, decision, law, rules.isPresent() || decision.byExamples());
+  }
+
+  /** What is to be quoted for a sentence: itself, or with the question that it answers. */
+  public Sentence quoted(Sentence sentence) {
+    return asked.getOrDefault(sentence, sentence);
   }
 
   /** Without rules and without a likely sentence: something is said of it, but not weighed. */
@@ -77,7 +89,11 @@ public record CorpusReading(
   }
 
   private static CorpusReading of(
-      List<SourceText> documents, Outcome outcome, StatusDecision decision, boolean ruled) {
+      List<SourceText> documents,
+      Outcome outcome,
+      StatusDecision decision,
+      @Nullable Deciding law,
+      boolean ruled) {
     ReadingRun run = outcome.run();
     return new CorpusReading(
         documents,
@@ -86,9 +102,11 @@ public record CorpusReading(
         run.nearby(),
         run.pending(),
         run.aspects(),
+        run.asked(),
         run.repealed(),
         run.drafts(),
         decision,
+        law,
         ruled);
   }
 }

@@ -148,7 +148,7 @@ final class FacetResolver {
           .thenComparingInt(statement -> statement.sentence().offset());
 
   /** Whether {@code a} says otherwise than {@code b} and is to be believed. */
-  private static boolean beats(Statement a, Statement b) {
+  static boolean beats(Statement a, Statement b) {
     if (a.value().equals(b.value())) {
       return false;
     }

@@ -13,7 +13,7 @@ import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 final class Overtaken {
 
   /** From this likelihood on a sentence says something plainly; 0.4 reads alike. */
-  private static final double PLAINLY = 0.5;
+  static final double PLAINLY = 0.5;
 
   private static final int MONTHS = 12;
 

@@ -19,7 +19,7 @@ import org.lexatlas.domain.topic.Topic;
 final class ReadingRun {
 
   private final TopicRules rules;
-  private final String asked;
+  private final String place;
   private final LocalDate asOf;
   private final List<Reach> reaches;
   private final StatusDecider decider;
@@ -36,18 +36,20 @@ final class ReadingRun {
   private final List<Sentence> nearby = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
+  private final Map<Sentence, Sentence> asked = new HashMap<>();
   private final List<SourceText> repealed = new ArrayList<>();
   private final List<SourceText> drafts = new ArrayList<>();
 
   /**
    * Prepares a run.
    *
+   * @param place the code of the jurisdiction asked about
    * @param reaches how a document is read, the closest first, until it says something that decides
    * @param model what examples teach; null where there are none
    */
   ReadingRun(
       TopicRules rules,
-      String asked,
+      String place,
       LocalDate asOf,
       List<Reach> reaches,
       @Nullable ExampleModel model) {
@@ -55,7 +57,7 @@ final class ReadingRun {
     this.reaches = reaches;
     this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;
-    this.asked = asked;
+    this.place = place;
     this.asOf = asOf;
     this.repeals = new RepealedActs(asOf);
     this.amended = new AmendedProvisions(asOf);
@@ -72,6 +74,7 @@ final class ReadingRun {
 
   private void readOne(SourceText document) {
     var walk = walk(document, reader(document));
+    asked.putAll(new AskedAnswers(walk).passages());
     if (repeals.contains(document)) {
       repealed.add(document);
     } else {
@@ -170,7 +173,7 @@ final class ReadingRun {
   private SentenceReader reader(SourceText document, Reach reach) {
     return readers.computeIfAbsent(
         document.language() + reach,
-        key -> new SentenceReader(rules, document.language(), asked, asOf, reach));
+        key -> new SentenceReader(rules, document.language(), place, asOf, reach));
   }
 
   /** Whether words of a document name a crypto-asset, or what else the topic is about. */
@@ -201,6 +204,11 @@ final class ReadingRun {
 
   Map<String, List<Sentence>> aspects() {
     return aspects;
+  }
+
+  /** Answers, each with the passage in which its question stands too. */
+  Map<Sentence, Sentence> asked() {
+    return Map.copyOf(asked);
   }
 
   List<SourceText> repealed() {

@@ -33,7 +33,7 @@ import org.lexatlas.domain.topic.Topic;
 final class SecondOpinion {
 
   /** The least likelihood by which a sentence tells a status. */
-  private static final double TELLS = 0.45;
+  static final double TELLS = 0.45;
 
   /** The same for each side of a conflict; 0.35 reads alike. */
   private static final double CONTRADICTS = 0.4;
@@ -61,7 +61,7 @@ final class SecondOpinion {
     }
     List<Leaning> leanings = ExampleDecider.leanings(heard);
     return sides.isEmpty() && !leanings.isEmpty() && prevails(leanings, ruling)
-        ? by(leanings.getFirst().status(), List.of(leanings.getFirst()), ruling, "")
+        ? with(heard, by(leanings.getFirst().status(), List.of(leanings.getFirst()), ruling, ""))
         : ruling.decision();
   }
 
@@ -102,6 +102,18 @@ final class SecondOpinion {
               return points == null || points.contains(voice.statement().value());
             })
         .toList();
+  }
+
+  /** With what was plainly heard otherwise in documents that one which decided stands above. */
+  private static StatusDecision with(List<Voice> heard, StatusDecision decision) {
+    Stream<Statement> beneath =
+        heard.stream()
+            .filter(voice -> voice.likely() >= Overtaken.PLAINLY)
+            .map(Voice::statement)
+            .filter(said -> !said.value().equals(decision.status()))
+            .filter(said -> decision.above(said).isPresent());
+    List<Statement> overruled = Stream.concat(decision.overruled().stream(), beneath).toList();
+    return new StatusDecision(decision.status(), decision.by(), overruled, decision.conflict());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 
 /**
@@ -22,6 +23,25 @@ public record StatusDecision(
   /** Whether examples decided it: sentences that sound like it, which no rule reads so. */
   public boolean byExamples() {
     return by.stream().anyMatch(deciding -> deciding.statement().rule().equals(Example.RULE));
+  }
+
+  /**
+   * The best of what decided that stands above a statement which said otherwise: of higher rank,
+   * newer in the same rank, or telling of a later change; in another document, and about the same.
+   * Empty where none does.
+   */
+  public Optional<Statement> above(Statement other) {
+    return by.stream()
+        .filter(deciding -> deciding.points().equals(status) || !conflict.isEmpty())
+        .map(Deciding::statement)
+        .filter(said -> !said.document().id().equals(other.document().id()))
+        .filter(
+            said ->
+                said.rule().equals(Example.RULE)
+                    || other.rule().equals(Example.RULE)
+                    || said.facet().equals(other.facet()))
+        .filter(said -> FacetResolver.beats(said, other))
+        .findFirst();
   }
 
   /** A statement that decided, and the status that it speaks for. */

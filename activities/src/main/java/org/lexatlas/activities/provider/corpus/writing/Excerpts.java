@@ -22,15 +22,15 @@ final class Excerpts {
   private Excerpts() {}
 
   /**
-   * The deciding statements, best first: each sentence once, at most two of a document, and where
-   * sources conflict, of every side.
+   * The deciding statements, a law's own words before all others, then the best first: each
+   * sentence once, at most two of a document, and where sources conflict, of every side.
    */
   static List<Deciding> deciding(CorpusReading reading) {
     List<Deciding> chosen = new ArrayList<>();
     Set<String> sentences = new LinkedHashSet<>();
     Map<String, Integer> ofSide = new LinkedHashMap<>();
     int sides = (int) reading.decision().by().stream().map(Deciding::points).distinct().count();
-    for (Deciding deciding : reading.decision().by()) {
+    for (Deciding deciding : candidates(reading)) {
       Statement statement = deciding.statement();
       String document = statement.document().id();
       long same =
@@ -38,12 +38,22 @@ final class Excerpts {
       boolean room =
           ofSide.getOrDefault(deciding.points(), 0)
               < Math.max(2, MOST_DECIDING / Math.max(1, sides));
-      if (same < 2 && room && sentences.add(document + "#" + statement.sentence().offset())) {
+      if (same < 2
+          && room
+          && sentences.add(document + "#" + reading.quoted(statement.sentence()).offset())) {
         chosen.add(deciding);
         ofSide.merge(deciding.points(), 1, Integer::sum);
       }
     }
     return chosen;
+  }
+
+  private static List<Deciding> candidates(CorpusReading reading) {
+    List<Deciding> candidates = new ArrayList<>(reading.decision().by());
+    if (reading.law() != null) {
+      candidates.addFirst(reading.law());
+    }
+    return candidates;
   }
 
   /** By aspect, its best sentences: the highest tier, then the newest, then in the text's order. */
@@ -64,7 +74,7 @@ final class Excerpts {
   static List<Quote> ranked(List<Sentence> sentences, CorpusReading reading) {
     Set<String> seen = new LinkedHashSet<>();
     return sentences.stream()
-        .map(sentence -> new Quote(sentence, reading.documents().get(sentence.document())))
+        .map(sentence -> Quote.of(sentence, reading))
         .filter(quote -> quote.sentence().text().length() <= LONGEST)
         .sorted(
             Comparator.comparingInt((Quote quote) -> quote.document().type().tier())

@@ -37,9 +37,7 @@ record Findings(
   }
 
   List<Quote> decidingQuotes() {
-    return deciding.stream()
-        .map(d -> new Quote(d.statement().sentence(), d.statement().document()))
-        .toList();
+    return deciding.stream().map(d -> Quote.of(d.statement(), reading)).toList();
   }
 
   List<Quote> aspect(String name) {

@@ -24,12 +24,13 @@ public final class OutputWriter {
 
   private final Findings findings;
   private final List<String> queries;
-  private final EvidenceIndex evidence = new EvidenceIndex();
+  private final EvidenceIndex evidence;
 
   /** Takes the queries that were really used, in order. */
   public OutputWriter(ResearchQuestion question, CorpusReading reading, List<String> queries) {
     this.findings = Findings.of(question, reading);
     this.queries = queries;
+    this.evidence = new EvidenceIndex(new OverruledStatements(reading).notes());
   }
 
   public ResearchOutput write() {
@@ -59,17 +60,15 @@ public final class OutputWriter {
         data,
         Outline.of(findings),
         report,
-        findings.deciding().stream().map(OutputWriter::sentence).toList(),
+        findings.deciding().stream().map(this::sentence).toList(),
         claims);
   }
 
   private StructuredData structured(String summary, String analysis) {
     findings.sources().note(evidence);
     for (Deciding deciding : findings.deciding()) {
-      Statement statement = deciding.statement();
-      evidence.note(
-          statement.sentence().text(),
-          List.of(new Quote(statement.sentence(), statement.document())));
+      Quote quote = Quote.of(deciding.statement(), findings.reading());
+      evidence.note(quote.sentence().text(), List.of(quote));
     }
     return new StructuredData(
         findings.status(),
@@ -152,11 +151,12 @@ public final class OutputWriter {
     return words.toString();
   }
 
-  private static DecidingSentence sentence(Deciding deciding) {
+  private DecidingSentence sentence(Deciding deciding) {
     Statement statement = deciding.statement();
     var document = statement.document();
+    var quoted = findings.reading().quoted(statement.sentence());
     return new DecidingSentence(
-        statement.sentence().text(),
+        quoted.text(),
         deciding.points(),
         statement.rule(),
         document.title(),
@@ -164,6 +164,6 @@ public final class OutputWriter {
         document.date(),
         document.type().sourceType(),
         document.id(),
-        statement.sentence().offset());
+        quoted.offset());
   }
 }

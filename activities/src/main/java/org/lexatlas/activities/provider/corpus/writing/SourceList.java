@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
-import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
-import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.analysis.GroundingUrl;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
@@ -20,17 +18,13 @@ final class SourceList {
   private final Map<SourceText, Quote> quotes = new LinkedHashMap<>();
 
   SourceList(CorpusReading reading) {
-    for (Deciding deciding : Excerpts.deciding(reading)) {
-      quote(deciding.statement().document(), deciding.statement().sentence());
-    }
-    reading.statements().forEach(s -> quote(s.document(), s.sentence()));
-    for (Sentence sentence : reading.relevant()) {
-      quote(reading.documents().get(sentence.document()), sentence);
-    }
+    Excerpts.deciding(reading).forEach(d -> quote(Quote.of(d.statement(), reading)));
+    reading.statements().forEach(statement -> quote(Quote.of(statement, reading)));
+    reading.relevant().forEach(sentence -> quote(Quote.of(sentence, reading)));
   }
 
-  private void quote(SourceText document, Sentence sentence) {
-    quotes.putIfAbsent(document, new Quote(sentence, document));
+  private void quote(Quote quote) {
+    quotes.putIfAbsent(quote.document(), quote);
   }
 
   /** Law, regulator and government, or all others; those that decided first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
-import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.corpus.SourceType;
 
@@ -58,24 +57,19 @@ final class Uncertainties {
   private static void conflicts(CorpusReading reading, List<Open> open) {
     if (!reading.decision().conflict().isEmpty()) {
       List<Quote> sides =
-          Excerpts.deciding(reading).stream()
-              .map(d -> new Quote(d.statement().sentence(), d.statement().document()))
-              .toList();
+          Excerpts.deciding(reading).stream().map(d -> Quote.of(d.statement(), reading)).toList();
       open.add(
           new Open(
               "Sources of one rank and date contradict each other; no rule decides between them.",
               sides));
     }
-    for (Statement other : reading.decision().overruled().stream().limit(2).toList()) {
-      var quote = new Quote(other.sentence(), other.document());
-      open.add(new Open(overruled(reading) + quote.cited(), List.of(quote)));
-    }
+    open.addAll(new OverruledStatements(reading).open(otherwise(reading)));
   }
 
-  private static String overruled(CorpusReading reading) {
+  private static String otherwise(CorpusReading reading) {
     return reading.decision().byExamples()
-        ? "Taken otherwise by a rule, or overruled: "
-        : "Overruled by newer or stronger sources: ";
+        ? "Taken otherwise by a rule: "
+        : "Said otherwise, and not followed: ";
   }
 
   private static void tiers(CorpusReading reading, List<Open> open) {

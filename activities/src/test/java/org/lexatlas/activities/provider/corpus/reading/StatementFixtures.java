@@ -25,7 +25,8 @@ final class StatementFixtures {
     String[] parts = source.split("\\|", -1);
     @Nullable String date = parts[1].isEmpty() ? null : parts[1];
     var type = SourceType.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    var document = new SourceText(0, source, "Title", null, date, type, "en", false, List.of());
+    var document =
+        new SourceText(0, source, "Title", null, date, type, "en", false, List.of(), List.of());
     return new Statement(
         facet,
         value,
@@ -63,7 +64,8 @@ final class StatementFixtures {
             of.type(),
             of.language(),
             of.sample(),
-            of.sentences());
+            of.sentences(),
+            of.stretches());
     return copy(said, said.changed(), said.force(), other);
   }
 

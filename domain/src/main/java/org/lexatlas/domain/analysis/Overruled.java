@@ -1,0 +1,79 @@
+package org.lexatlas.domain.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an analysis says of statements that a newer or higher text overrules: which text that is, as
+ * the note of a claim ({@code overruled by Title (law, 2024-03-01)}), and with the statement among
+ * what remains open. A passage that an open point shows as overruled is so wherever it is quoted.
+ */
+public final class Overruled {
+
+  private static final String NOTE = "overruled by ";
+
+  private final Map<String, String> noteByPlace = new HashMap<>();
+
+  private Overruled(List<Claim> claims) {
+    for (Claim claim : claims) {
+      Optional<String> note = noteOf(claim);
+      note.ifPresent(
+          words -> claim.evidence().forEach(passage -> noteByPlace.put(place(passage), words)));
+    }
+  }
+
+  /** Those of an analysis. */
+  public static Overruled in(ResearchOutput output) {
+    return new Overruled(output.claims());
+  }
+
+  /**
+   * The note on what this text overrules.
+   *
+   * @param about its kind and date
+   */
+  public static String note(String title, String about) {
+    return "%s%s (%s)".formatted(NOTE, title, about);
+  }
+
+  public static boolean isNote(@Nullable String note) {
+    return note != null && note.startsWith(NOTE);
+  }
+
+  /** The open point that tells of it. */
+  public static String open(String note, String cited) {
+    return capital(note) + ": " + cited;
+  }
+
+  /** The note on a claim all of whose passages are overruled. */
+  public Optional<String> note(@Nullable Claim claim) {
+    Stream<Claim.Passage> passages = claim == null ? Stream.of() : claim.evidence().stream();
+    List<Optional<String>> notes =
+        passages.map(passage -> Optional.ofNullable(noteByPlace.get(place(passage)))).toList();
+    return notes.isEmpty() || notes.contains(Optional.<String>empty())
+        ? Optional.empty()
+        : notes.getFirst();
+  }
+
+  private static Optional<String> noteOf(Claim claim) {
+    String text = claim.text();
+    int end = text.indexOf("): ");
+    return claim.path().startsWith(Items.UNCERTAINTIES) && text.startsWith(capital(NOTE)) && end > 0
+        ? Optional.of(NOTE + text.substring(NOTE.length(), end + 1))
+        : Optional.empty();
+  }
+
+  private static String place(Claim.Passage passage) {
+    String where = passage.document() == null ? passage.url() : passage.document();
+    return where + "#" + passage.offset() + "\n" + passage.quote();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
