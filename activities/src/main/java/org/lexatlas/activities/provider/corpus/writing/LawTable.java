@@ -28,6 +28,13 @@ final class LawTable {
 
   private static final int MOST = 12;
 
+  /**
+   * Of so few documents, put together for one question, an act that does not name the topic is
+   * there for another that rests on it: a commencement order, a base act. Among more it is just
+   * another act of the country. The labelled cases have two to five.
+   */
+  private static final int GATHERED = 6;
+
   private final Map<String, Entry> byKey = new LinkedHashMap<>();
 
   private LawTable() {}
@@ -67,16 +74,16 @@ final class LawTable {
 
   /**
    * Whether a document is an act: a law, or what a regulator or a government lays down under a
-   * number, if it decides or, of a regulator, is about the topic.
+   * number, if it decides or is about the topic; of few documents every law.
    */
   private static boolean isAct(SourceText document, CorpusReading reading, boolean decides) {
     String title = document.title();
     boolean named = !LawFinder.find(title).isEmpty();
+    boolean onTopic = decides || relevant(document, reading).isPresent();
     boolean ruling = Instruments.names(title) && OwnAct.of(document).identifier() != null;
     return switch (document.type()) {
-      case LAW -> true;
-      case REGULATOR ->
-          decides ? named || ruling : named && relevant(document, reading).isPresent();
+      case LAW -> onTopic || reading.documents().size() <= GATHERED;
+      case REGULATOR -> onTopic && (named || (decides && ruling));
       case GOVERNMENT -> decides && ruling && OfficialNumber.in(title).isPresent();
       default -> false;
     };

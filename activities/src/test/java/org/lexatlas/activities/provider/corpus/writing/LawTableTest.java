@@ -5,6 +5,7 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,19 @@ class LawTableTest {
     assertThat(
             laws(document("law|2020-01-01", "Lotteries Act, 2020", "A lottery needs a licence.")))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2", "8, 1"})
+  void listsAnActThatDoesNotTellOfTheTopicOnlyAmongFewDocuments(int others, int listed) {
+    List<FoundDocument> documents = new ArrayList<>();
+    documents.add(document("law|2022-05-01", "Virtual Money Act, 2022 (Act 5 of 2022)", BAN));
+    documents.add(
+        document("law|2022-06-01", "Central Bank Act, 1999", "The Bank issues the currency."));
+    for (int i = 0; i < others; i++) {
+      documents.add(document("news|2023-01-0" + (i + 1), "Weather", "It will rain all week."));
+    }
+    assertThat(laws(documents.toArray(FoundDocument[]::new))).hasSize(listed);
   }
 
   private static List<Law> laws(FoundDocument... documents) {
