@@ -43,7 +43,6 @@ public record CaseOutcome(
 
   /** A prohibition read as a permission, or the reverse: the error that must not happen. */
   public boolean opposite() {
-    return (Direction.forbids(asked.status()) && Direction.allows(status()))
-        || (Direction.allows(asked.status()) && Direction.forbids(status()));
+    return Direction.opposite(asked.status(), status());
   }
 }

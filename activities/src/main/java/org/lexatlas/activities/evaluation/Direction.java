@@ -35,4 +35,9 @@ final class Direction {
   static boolean allows(String status) {
     return ALLOWS.contains(status);
   }
+
+  /** Whether the one forbids what the other allows. */
+  static boolean opposite(String one, String other) {
+    return (forbids(one) && allows(other)) || (allows(one) && forbids(other));
+  }
 }

@@ -13,6 +13,7 @@ import org.lexatlas.activities.evaluation.EvaluationCase;
 import org.lexatlas.activities.evaluation.EvaluationSet;
 import org.lexatlas.activities.evaluation.EvaluationSummary;
 import org.lexatlas.activities.evaluation.ExampleMining;
+import org.lexatlas.activities.evaluation.FoldedWeights;
 import org.lexatlas.activities.evaluation.RetrievalMeasure;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.activities.retrieval.Embedder;
@@ -71,7 +72,16 @@ final class EvaluateCommand extends LexatlasCommand {
               + " nothing: examples to learn from.")
   private @Nullable Path mine;
 
+  @Option(
+      names = "--weigh",
+      paramLabel = "FILE",
+      description =
+          "Write there how much each sign of a status counts, learned from the cases; each folder is"
+              + " read by what the others teach (1.5 minutes a folder).")
+  private @Nullable Path weigh;
+
   private final ExampleMining mining = new ExampleMining();
+  private final FoldedWeights weights = new FoldedWeights();
 
   /** In the words of the command line. */
   enum Embeddings {
@@ -99,6 +109,7 @@ final class EvaluateCommand extends LexatlasCommand {
           "of %s: rules %s, examples %s".formatted(rules, book.ownTopics(), book.ownExamples()));
     }
     LessonFiles lessons = mine == null ? null : LessonFiles.in(mine);
+    WeightFile weightFile = weigh == null ? null : WeightFile.at(weigh, given.size());
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {
@@ -114,6 +125,10 @@ final class EvaluateCommand extends LexatlasCommand {
         lessons.write(mining.lessons());
         output.say("lessons written into " + mine);
       }
+      if (weightFile != null) {
+        weightFile.write(weights.learn());
+        output.say("weights written into " + weigh);
+      }
     } catch (BadCase e) {
       throw new BadSetting(String.valueOf(e.getMessage()));
     }
@@ -121,9 +136,9 @@ final class EvaluateCommand extends LexatlasCommand {
   }
 
   private RuleBook book() {
-    if (rules != null && mine != null) {
+    if (rules != null && (mine != null || weigh != null)) {
       throw new BadSetting(
-          "--mine learns beside the program's own rules and examples: leave --rules out.");
+          "--mine and --weigh learn beside the program's own rules and examples: leave --rules out.");
     }
     try {
       return rules == null ? RuleBook.ofTheProgram() : RuleBook.with(rules);
@@ -145,6 +160,9 @@ final class EvaluateCommand extends LexatlasCommand {
     Embedder embedder = new OnnxEmbedder();
     List<CaseOutcome> outcomes =
         run(set, new Evaluation(database, embeddings == Embeddings.off ? null : embedder, book));
+    if (weigh != null) {
+      weights.add(set.name(), outcomes);
+    }
     if (mine != null) {
       outcomes.forEach(outcome -> mining.add(outcome.asked(), outcome.reply()));
     }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Resource;
 
@@ -50,6 +52,15 @@ public final class ExampleBook {
    */
   public static ExampleBook with(Path folder) {
     return new ExampleBook(TopicFolder.read(folder, ENDING, ExampleBook::read));
+  }
+
+  /** For each of these topics the sentences written for it, and these lessons. */
+  public static ExampleBook taught(Map<String, List<Example>> lessons) {
+    Map<String, List<Example>> taught = new HashMap<>();
+    lessons.forEach(
+        (topic, mined) ->
+            taught.put(topic, Stream.concat(written(topic).stream(), mined.stream()).toList()));
+    return new ExampleBook(taught);
   }
 
   private static List<Example> read(Path file, String topic, String text) {

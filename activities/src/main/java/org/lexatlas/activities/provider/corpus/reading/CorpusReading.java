@@ -3,14 +3,10 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.RuleReading.Outcome;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
-import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -50,31 +46,28 @@ public record CorpusReading(
    */
   public static CorpusReading of(
       List<SourceText> documents, Topic topic, RuleBook book, String asked, LocalDate asOf) {
-    Optional<TopicRules> rules = book.topic(topic.id());
-    TopicRules used = rules.orElseGet(() -> TopicRules.undecided(topic.id()));
-    ExampleModel model = book.model(topic.id()).orElse(null);
-    var decider = new StatusDecider(used, asOf);
-    var close = new ReadingRun(used, asked, asOf, Reach.CLOSE, model);
-    close.read(documents);
-    Supplier<ReadingRun> asWholes =
-        () -> {
-          var run = new ReadingRun(used, asked, asOf, List.of(Reach.DOCUMENT), null);
-          run.read(documents);
-          return run;
-        };
-    var reading = new RuleReading(decider, close, rules.isPresent() ? asWholes : () -> close);
-    var vetting = new Vetting(decider, model, close.voices(), close::names);
-    Outcome ruled = reading.by(vetting::borneOut);
-    StatusDecision decision = new SecondOpinion(topic).on(ruled.ruling(), close.voices());
-    if (decision.status().equals(Topic.NO_INFORMATION)) {
-      ruled = reading.by(vetting::telling);
+    var readings = SeparateReadings.of(documents, topic, book, asked, asOf);
+    Outcome ruled = readings.ruled();
+    StatusDecision decision = decision(topic, readings);
+    if (decision.status().equals(Topic.NO_INFORMATION)
+        && ruled.ruling().status().equals(Topic.NO_INFORMATION)) {
+      ruled = readings.telling();
       decision = ruled.ruling().decision();
     }
-    if (rules.isEmpty() && decision.status().equals(Topic.NO_INFORMATION)) {
+    boolean hasRules = book.topic(topic.id()).isPresent();
+    if (!hasRules && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(ruled.run());
     }
-    Deciding law = new LawsOwnWords(decision, ruled.ruling()).among(close.voices()).orElse(null);
-    return of(documents, ruled, decision, law, rules.isPresent() || decision.byExamples());
+    Deciding law =
+        new LawsOwnWords(decision, ruled.ruling()).among(readings.close().voices()).orElse(null);
+    return of(documents, ruled, decision, law, hasRules || decision.byExamples());
+  }
+
+  private static StatusDecision decision(Topic topic, SeparateReadings readings) {
+    Ruling ruling = readings.ruled().ruling();
+    return readings.listened()
+        ? new SecondOpinion(topic, readings::names).on(ruling, readings.close().voices())
+        : ruling.decision();
   }
 
   /** What is to be quoted for a sentence: itself, or with the question that it answers. */

@@ -29,22 +29,14 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   }
 
   /**
-   * Whether it rests on what examples, which hear single sentences, cannot know: on several facts
-   * together, of which none would decide so alone, or on a change told later than all of this.
+   * Whether it rests on what examples, which hear single sentences, cannot know: on facts that
+   * several documents tell plainly, and of which none would decide so alone.
    */
-  boolean sawMoreThan(List<Statement> heard) {
-    return together() || prevailing().anyMatch(s -> changedSince(s, heard));
-  }
-
-  private boolean together() {
+  boolean together() {
     List<Statement> by = prevailing().toList();
-    return !by.isEmpty() && by.stream().noneMatch(s -> decider.points(s, "").equals(status()));
-  }
-
-  private static boolean changedSince(Statement statement, List<Statement> heard) {
-    return FacetResolver.reportsChange(statement)
-        && heard.stream()
-            .allMatch(said -> FacetResolver.compareDates(statement.date(), said.date()) > 0);
+    return by.stream().map(s -> s.document().id()).distinct().count() > 1
+        && by.stream().noneMatch(s -> s.strength() <= IMPLIED)
+        && by.stream().noneMatch(s -> decider.points(s, "").equals(status()));
   }
 
   /**
@@ -76,13 +68,6 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   }
 
   /**
-   * Whether it rests on something of higher rank, or newer in the same, than all that was heard.
-   */
-  boolean restsAbove(List<Statement> heard) {
-    return prevailing().anyMatch(s -> heard.stream().allMatch(other -> above(s, other)));
-  }
-
-  /**
    * Whether the rules find nothing left because something newer tells of a ban lifted, or so, of
    * which the status heard would be told.
    */
@@ -95,6 +80,13 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
                 change ->
                     change.sentence().equals(heard.sentence())
                         || FacetResolver.compareDates(change.date(), heard.date()) > 0);
+  }
+
+  /** What the rules find plainly said that alone would decide, each as saying that status. */
+  Stream<Statement> plainly() {
+    return statements.stream()
+        .filter(said -> said.strength() > IMPLIED && !decider.points(said, "").isEmpty())
+        .map(said -> said.as(ExampleVoices.FACET, decider.points(said, ""), said.strength()));
   }
 
   /** The statements that decided it. */

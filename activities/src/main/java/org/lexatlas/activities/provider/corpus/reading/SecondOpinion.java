@@ -2,9 +2,12 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.reading.ExampleDecider.Leaning;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
@@ -12,90 +15,109 @@ import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.topic.Topic;
 
 /**
- * Joins what the rules decided with what the examples lean to. In this order:
- *
- * <ol>
- *   <li>where documents of one rank and day tell different things, that they conflict, unless the
- *       rules rest on something of higher rank, newer, or on what is said under 3;
- *   <li>where both come to the same, that;
- *   <li>where the rules find documents of one rank and day in conflict, put the status together
- *       from several facts (a licence is needed, and none was ever given), or know of a later
- *       change (a ban lifted), that: examples hear single sentences;
- *   <li>where they find nothing, what the examples lean to, if a sentence says it likely enough;
- *   <li>else the examples' status, if they lean to it clearly more than to that of the rules, or,
- *       where these are at odds, than to any other.
- * </ol>
- *
- * A short sentence that the rules read plainly is not heard otherwise. The bounds are those that
- * read best the development cases from which neither side had learned; neighbouring values read
- * them alike. Pure.
+ * Joins what the rules decided with what the examples lean to: for each status that something
+ * speaks for, the {@linkplain Sign signs} are weighed, and the weightiest is given. It rests on the
+ * rules' findings where it is theirs, else on the sentences that tell it; where documents of one
+ * rank and day tell different things, on those of every side. A short sentence that the rules read
+ * plainly is not heard otherwise. Pure.
  */
 final class SecondOpinion {
 
-  /** The least likelihood by which a sentence tells a status. */
+  /** From this likelihood on a sentence alone tells a status. */
   static final double TELLS = 0.45;
 
-  /** The same for each side of a conflict; 0.35 reads alike. */
-  private static final double CONTRADICTS = 0.4;
+  /** What the rules read plainly in a short sentence, or of a change, is as good as heard. */
+  private static final double READ = 0.7;
 
-  /** By how much the leaning must exceed the one to the status of the rules. */
-  private static final double CLEARLY = 0.3;
+  /** A status of which no sentence is likelier has none to be shown. */
+  private static final double SHOWN = 0.25;
 
   private final Topic topic;
+  private final SignWeights weights;
 
-  SecondOpinion(Topic topic) {
+  private final Predicate<Statement> named;
+
+  /**
+   * Prepares.
+   *
+   * @param named whether what a rule read names what the topic is about
+   */
+  SecondOpinion(Topic topic, Predicate<Statement> named) {
+    this(topic, named, SignWeights.ofTheProgram());
+  }
+
+  SecondOpinion(Topic topic, Predicate<Statement> named, SignWeights weights) {
     this.topic = topic;
+    this.named = named;
+    this.weights = weights;
   }
 
-  /** The status that both together come to, with the sentences of the side that prevailed. */
+  /**
+   * The status that both together come to, with the sentences of the side that prevailed. A ruling
+   * that the topic's vocabulary does not have stands: that is an error to be told.
+   */
   StatusDecision on(Ruling ruling, List<Voice> voices) {
-    List<Voice> heard =
-        unread(voices, ruling.meant()).stream()
-            .filter(voice -> !ruling.ended(voice.statement()))
-            .toList();
-    List<Leaning> sides = ExampleConflict.sides(heard, CONTRADICTS);
-    List<Statement> told = sides.stream().flatMap(side -> side.by().stream()).toList();
-    boolean stands = ruling.status().equals(Topic.UNCLEAR) || ruling.sawMoreThan(told);
-    if (!sides.isEmpty() && !stands && !ruling.restsAbove(told)) {
-      return by(Topic.UNCLEAR, sides, ruling, ExampleVoices.FACET);
+    if (!topic.admits(ruling.status()) || ruling.together()) {
+      return ruling.decision();
     }
-    List<Leaning> leanings = ExampleDecider.leanings(heard);
-    return sides.isEmpty() && !leanings.isEmpty() && prevails(leanings, ruling)
-        ? with(heard, by(leanings.getFirst().status(), List.of(leanings.getFirst()), ruling, ""))
-        : ruling.decision();
+    List<Voice> heard = heard(ruling, voices);
+    Map<String, List<Leaning>> told = told(heard);
+    if (ruling.prevailing().anyMatch(named)) {
+      told.remove(Topic.NO_INFORMATION);
+    }
+    var signs = signs(ruling, voices);
+    String status =
+        signs.statuses().stream()
+            .filter(given -> given.equals(ruling.status()) || told.containsKey(given))
+            .max(Comparator.comparingDouble(given -> weights.score(signs.of(given))))
+            .orElse(ruling.status());
+    if (status.equals(ruling.status())) {
+      return ruling.decision();
+    }
+    String conflict = status.equals(Topic.UNCLEAR) ? ExampleVoices.FACET : "";
+    return with(heard, by(status, told.getOrDefault(status, List.of()), ruling, conflict));
   }
 
-  private static boolean prevails(List<Leaning> leanings, Ruling ruling) {
-    Leaning best = leanings.getFirst();
-    String status = ruling.status();
-    if (best.likeliest() < TELLS
-        || best.status().equals(status)
-        || ruling.betweenEquals()
-        || ruling.sawMoreThan(best.by())) {
-      return false;
-    }
-    if (status.equals(Topic.NO_INFORMATION)) {
-      return true;
-    }
-    double other =
-        status.equals(Topic.UNCLEAR)
-            ? leanings.stream().skip(1).mapToDouble(Leaning::weight).findFirst().orElse(0)
-            : weightOf(status, leanings);
-    return best.weight() - other >= CLEARLY;
+  /** What speaks for each status. */
+  StatusSigns signs(Ruling ruling, List<Voice> voices) {
+    return new StatusSigns(topic, ruling, heard(ruling, voices));
   }
 
-  private static double weightOf(String status, List<Leaning> leanings) {
-    return leanings.stream()
-        .filter(leaning -> leaning.status().equals(status))
-        .mapToDouble(Leaning::weight)
-        .findFirst()
-        .orElse(0);
+  /** By status, what tells it: nothing tells that there is nothing. */
+  private static Map<String, List<Leaning>> told(List<Voice> heard) {
+    Map<String, List<Leaning>> told = new HashMap<>();
+    told.put(Topic.NO_INFORMATION, List.of());
+    List<Leaning> sides = ExampleConflict.sides(heard, SHOWN);
+    if (!sides.isEmpty()) {
+      told.put(Topic.UNCLEAR, sides);
+    }
+    ExampleDecider.leanings(heard).stream()
+        .filter(leaning -> leaning.likeliest() >= SHOWN)
+        .forEach(leaning -> told.put(leaning.status(), List.of(leaning)));
+    return told;
   }
 
-  /** Without what the rules mean otherwise, and what does not fit the vocabulary. */
-  private List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
-    return voices.stream()
+  private List<Voice> heard(Ruling ruling, List<Voice> voices) {
+    Map<Sentence, Set<String>> meant = ruling.meant();
+    List<Voice> unread = unread(voices, meant);
+    Stream<Voice> read =
+        ruling
+            .plainly()
+            .filter(said -> named.test(said) && (said.changed() || means(meant, said)))
+            .map(said -> new Voice(said, said.sentence().line(), READ));
+    return Stream.concat(unread.stream(), read)
         .filter(voice -> topic.term(voice.statement().value()).isPresent())
+        .filter(voice -> !ruling.ended(voice.statement()))
+        .toList();
+  }
+
+  private static boolean means(Map<Sentence, Set<String>> meant, Statement said) {
+    return meant.getOrDefault(said.sentence(), Set.of()).contains(said.value());
+  }
+
+  /** Without what the rules mean otherwise. */
+  private static List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
+    return voices.stream()
         .filter(
             voice -> {
               Set<String> points = meant.get(voice.statement().sentence());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleBook;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.examples.TopicFolder;
@@ -44,6 +45,11 @@ public final class RuleBook {
       throw new IllegalArgumentException("evidence rules: '" + folder + "' is not a folder");
     }
     return new RuleBook(TopicFolder.read(folder, ENDING, RuleBook::read), ExampleBook.with(folder));
+  }
+
+  /** The program's rules, and examples with these lessons in place of those that were mined. */
+  public static RuleBook taught(Map<String, List<Example>> lessons) {
+    return new RuleBook(Map.of(), ExampleBook.taught(lessons));
   }
 
   private static TopicRules read(Path file, String topic, String text) {

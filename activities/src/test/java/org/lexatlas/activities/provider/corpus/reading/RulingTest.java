@@ -23,25 +23,17 @@ class RulingTest {
       changed(said("banking", "open", "lifted", "news|2020-03-05", 1));
 
   @Test
-  void whatSeveralFactsComeToIsMoreThanExamplesHear() {
-    List<Statement> heard = List.of(heard("Allowed-Regulated", "law|2026-01-01"));
-    assertThat(
-            ruling(
-                    said("duty", "public", "r", "law|2020-09-15", 1),
-                    said("licences", "none", "r", "news|2025-03-01", 2))
-                .sawMoreThan(heard))
+  void factsOfSeveralDocumentsComeToItTogether() {
+    Statement demanded = said("duty", "public", "r", "law|2020-09-15", 1);
+    assertThat(ruling(demanded, said("licences", "none", "r", "news|2025-03-01", 2)).together())
         .isTrue();
-    assertThat(ruling(said("holding", "forbidden", "r", "law|2020-09-15", 1)).sawMoreThan(heard))
+    assertThat(ruling(demanded, said("licences", "none", "r", "law|2020-09-15", 2)).together())
+        .as("one document")
         .isFalse();
-    assertThat(ruling().sawMoreThan(heard)).as("nothing decided").isFalse();
-  }
-
-  @Test
-  void soIsAChangeToldLaterThanAllOfIt() {
-    Ruling lifted = ruling(changed(said("holding", "free", "r", "news|2025-01-01", 1)));
-    Statement older = heard("Banned", "law|2018-04-06");
-    assertThat(lifted.sawMoreThan(List.of(older))).isTrue();
-    assertThat(lifted.sawMoreThan(List.of(older, heard("Banned", "news|2025-06-01")))).isFalse();
+    assertThat(ruling(said("holding", "forbidden", "r", "law|2020-09-15", 1)).together())
+        .as("decides alone")
+        .isFalse();
+    assertThat(ruling().together()).as("nothing decided").isFalse();
   }
 
   @Test
@@ -60,16 +52,6 @@ class RulingTest {
     Statement[] blogs = {free("blog|2024-05-01"), banned("blog|2024-05-01|other")};
     assertThat(unclear(blogs).betweenEquals()).isTrue();
     assertThat(unclear(blogs[0], blogs[1], free("law|2020-01-01")).betweenEquals()).isFalse();
-  }
-
-  @Test
-  void whatIsOfHigherRankOrNewerRestsAbove() {
-    Ruling law = ruling(banned("regulator|2024-05-01"));
-    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "news|2025-01-01")))).isTrue();
-    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "regulator|2023-01-01"))))
-        .isTrue();
-    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "regulator|2024")))).isFalse();
-    assertThat(law.restsAbove(List.of(heard("Allowed-Regulated", "law|2010-01-01")))).isFalse();
   }
 
   private static Ruling unclear(Statement... by) {
