@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Overruled {
 
   private static final String NOTE = "overruled by ";
+
+  /** Up to the first brackets with a kind of source and its date: a title may have others. */
+  private static final Pattern OPEN =
+      Pattern.compile("^" + capital(NOTE) + "(.*?\\([a-z ]+(?:, \\d{4}(?:-\\d\\d){0,2})?\\)): ");
 
   private final Map<String, String> noteByPlace = new HashMap<>();
 
@@ -61,10 +67,9 @@ public final class Overruled {
   }
 
   private static Optional<String> noteOf(Claim claim) {
-    String text = claim.text();
-    int end = text.indexOf("): ");
-    return claim.path().startsWith(Items.UNCERTAINTIES) && text.startsWith(capital(NOTE)) && end > 0
-        ? Optional.of(NOTE + text.substring(NOTE.length(), end + 1))
+    Matcher open = OPEN.matcher(claim.text());
+    return claim.path().startsWith(Items.UNCERTAINTIES) && open.find()
+        ? Optional.of(NOTE + open.group(1))
         : Optional.empty();
   }
 

@@ -92,7 +92,7 @@ final class ChangeNote {
                 sentences.add(
                     "%s no longer hold%s: %s"
                         .formatted(
-                            listed(e.getValue()),
+                            listed(some(e.getValue())),
                             e.getValue().size() == 1 ? "s" : "",
                             e.getKey())));
   }
@@ -245,6 +245,15 @@ final class ChangeNote {
 
   private static String count(long count, String noun) {
     return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+  }
+
+  /** The first ones, and how many more there are. */
+  private static List<String> some(Collection<String> words) {
+    List<String> some = new ArrayList<>(words.stream().limit(QUOTED).toList());
+    if (words.size() > QUOTED) {
+      some.add("%d more".formatted(words.size() - QUOTED));
+    }
+    return some;
   }
 
   private static String listed(Collection<String> words) {

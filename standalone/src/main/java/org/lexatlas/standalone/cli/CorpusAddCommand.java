@@ -119,19 +119,21 @@ final class CorpusAddCommand extends ClientCommand {
     };
   }
 
-  /** Files with problems do not keep the rest out; a script shall know of them all the same. */
+  /** Files that are not used do not keep the rest out; a script shall know of them all the same. */
   private int exitCode(JsonNode ingestion) {
-    int problems = ingestion.path("problems").size();
-    int indexed =
+    int unassigned = ingestion.path("unassigned").size();
+    int unused = ingestion.path("problems").size() + unassigned;
+    int used =
         ingestion.path("added").asInt(0)
             + ingestion.path("updated").asInt(0)
-            + ingestion.path("unchanged").asInt(0);
+            + ingestion.path("unchanged").asInt(0)
+            - unassigned;
     boolean failed =
         !Words.text(ingestion, "state").equals("COMPLETED")
-            || (problems > 0 && (strict || indexed == 0));
+            || (unused > 0 && (strict || used <= 0));
     if (failed) {
       return ExitCode.FAILED;
     }
-    return problems == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+    return unused == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
   }
 }

@@ -109,7 +109,7 @@ final class EvaluateCommand extends LexatlasCommand {
           "of %s: rules %s, examples %s".formatted(rules, book.ownTopics(), book.ownExamples()));
     }
     LessonFiles lessons = mine == null ? null : LessonFiles.in(mine);
-    WeightFile weightFile = weigh == null ? null : WeightFile.at(weigh, given.size());
+    WeightFile weightFile = weigh == null ? null : WeightFile.at(weigh, folders);
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lexatlas.standalone.folder.BadSetting;
@@ -26,13 +27,19 @@ final class WeightFile {
   /**
    * A file, before anything is learned for it.
    *
-   * @param folders how many folders of cases there are to learn from
-   * @throws BadSetting when it cannot be written, or there are too few folders
+   * @param folders the folders of cases that were named to learn from
+   * @throws BadSetting when it cannot be written, or there are too few folders or two of one name
    */
-  static WeightFile at(Path file, int folders) {
-    if (folders < FEWEST_FOLDERS) {
+  static WeightFile at(Path file, List<Path> folders) {
+    long names =
+        folders.stream()
+            .map(given -> given.toAbsolutePath().normalize().getFileName())
+            .distinct()
+            .count();
+    if (names < FEWEST_FOLDERS || names < folders.size()) {
       throw new BadSetting(
-          "--weigh reads each folder by what the others teach: name two folders of cases at least.");
+          "--weigh reads each folder by what the others teach: name two folders of cases at least,"
+              + " each with a name of its own.");
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {

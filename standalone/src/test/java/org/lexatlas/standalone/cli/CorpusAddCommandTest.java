@@ -29,12 +29,12 @@ class CorpusAddCommandTest {
             "GET /corpus/ingestions/i1",
             200,
             "{\"id\": \"i1\", \"state\": \"RUNNING\", \"done\": 1, \"total\": 3}")
-        .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 1));
+        .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 2));
     assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART).isEqualTo(7);
     assertThat(api.only("POST").json().path("folder").asString()).isEqualTo(home.toString());
     assertThat(line.out())
         .isEqualTo(
-            "COMPLETED: 1 added, 0 updated, 0 unchanged, 1 with problems; 1 of the documents names no"
+            "COMPLETED: 2 added, 0 updated, 0 unchanged, 1 with problems; 1 of the documents names no"
                 + " country and is not used\n");
     assertThat(line.err()).contains("broken.pdf: not a PDF").contains("stray.md: names no country");
     assertThat(add("--strict")).isEqualTo(ExitCode.FAILED);
@@ -43,7 +43,7 @@ class CorpusAddCommandTest {
   @Test
   void drawsABarForAPersonWhoWatches() {
     api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
-        .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 1));
+        .on("GET /corpus/ingestions/i1", 200, ingestion("COMPLETED", 2));
     assertThat(
             line.executeWatched("corpus", "add", home.toString(), "--json", "--api-url", api.url()))
         .isEqualTo(ExitCode.DONE_IN_PART);
@@ -59,7 +59,7 @@ class CorpusAddCommandTest {
         .on(
             "GET /corpus/ingestions/i1",
             200,
-            ingestion("COMPLETED", 1).strip().replaceFirst("}$", remarks));
+            ingestion("COMPLETED", 2).strip().replaceFirst("}$", remarks));
     assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART);
     assertThat(line.err()).contains("warning: act.md: kind: no key that is read");
   }
@@ -70,9 +70,22 @@ class CorpusAddCommandTest {
         .on(
             "GET /corpus/ingestions/i1",
             200,
-            ingestion("COMPLETED", 2).replaceFirst("\"problems\": .*]", "\"problems\": []"));
+            ingestion("COMPLETED", 2)
+                .replaceFirst("\"problems\": .*]", "\"problems\": []")
+                .replaceFirst("\"unassigned\": [^]]*]", "\"unassigned\": []"));
     assertThat(add()).isEqualTo(ExitCode.DONE);
     assertThat(add("--strict")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aDocumentOfNoCountryIsNotUsed() {
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on(
+            "GET /corpus/ingestions/i1",
+            200,
+            ingestion("COMPLETED", 2).replaceFirst("\"problems\": .*]", "\"problems\": []"));
+    assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART);
+    assertThat(add("--strict")).isEqualTo(ExitCode.FAILED);
   }
 
   @Test

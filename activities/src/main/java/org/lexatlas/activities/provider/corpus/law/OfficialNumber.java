@@ -44,6 +44,9 @@ public final class OfficialNumber {
   /** A norm, an illness. */
   private static final Pattern NO_ACT = Pattern.compile("(?:ISO|IEC|COVID)[-/ ].*");
 
+  /** How far before a number stands what it is the number of. */
+  private static final int REACH = 60;
+
   private OfficialNumber() {}
 
   /** The first number of a line. */
@@ -51,9 +54,13 @@ public final class OfficialNumber {
     return NUMBERS.stream()
         .flatMap(pattern -> pattern.matcher(line).results())
         .filter(number -> !NO_ACT.matcher(number.group()).matches())
-        .filter(number -> !OTHER.matcher(line.substring(0, number.start())).find())
+        .filter(number -> !OTHER.matcher(before(line, number)).find())
         .min(
             Comparator.comparingInt((MatchResult number) -> number.start())
                 .thenComparingInt(number -> -number.end()));
+  }
+
+  private static String before(String line, MatchResult number) {
+    return line.substring(Math.max(0, number.start() - REACH), number.start());
   }
 }

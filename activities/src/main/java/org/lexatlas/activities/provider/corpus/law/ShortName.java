@@ -10,7 +10,7 @@ public final class ShortName {
   private static final Pattern SHORT = Pattern.compile("(?:the )?(\\p{Lu}{3,8}) (\\p{L}+)");
 
   /** The words before the kind of act: "Virtual Asset Service Providers Act, 2022". */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}.'’-]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}.'’]+(?:-(?!\\p{Lu})[\\p{L}.'’]+)*");
 
   private ShortName() {}
 

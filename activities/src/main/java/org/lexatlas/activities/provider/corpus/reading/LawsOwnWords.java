@@ -13,11 +13,14 @@ import org.lexatlas.store.corpus.SourceType;
 /**
  * A law's own sentence for the status, so that a reader is not shown only what a guide or a FAQ
  * makes of it: one that decided; else one that a rule reads so, or that the examples hear so likely
- * enough to decide. It decides nothing here. Pure.
+ * enough. It decides nothing here. Pure.
  */
 final class LawsOwnWords {
 
   private static final int IMPLIED = 1;
+
+  /** From this likelihood on a sentence tells a status plainly enough to be shown for it. */
+  private static final double TELLS = 0.45;
 
   private final StatusDecision decision;
   private final Ruling ruling;
@@ -51,7 +54,7 @@ final class LawsOwnWords {
     var overtaken = new Overtaken(voices);
     var meant = ruling.meant();
     return voices.stream()
-        .filter(voice -> voice.likely() >= SecondOpinion.TELLS)
+        .filter(voice -> voice.likely() >= TELLS)
         .filter(voice -> isLaw(voice.statement()) && mayStand(voice.statement()))
         .filter(voice -> voice.statement().value().equals(decision.status()))
         .filter(

@@ -23,9 +23,6 @@ import org.lexatlas.domain.topic.Topic;
  */
 final class SecondOpinion {
 
-  /** From this likelihood on a sentence alone tells a status. */
-  static final double TELLS = 0.45;
-
   /** What the rules read plainly in a short sentence, or of a change, is as good as heard. */
   private static final double READ = 0.7;
 

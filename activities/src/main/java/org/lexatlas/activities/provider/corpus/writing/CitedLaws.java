@@ -16,9 +16,9 @@ import org.lexatlas.store.corpus.SourceType;
 
 /**
  * The laws that the deciding documents cite for what they say. Where an act itself decides, the
- * answer rests on it: of others count those that its deciding sentences name by number or year.
- * Otherwise count those that stand nearest to what decided; what is named further off is named in
- * passing. Used once.
+ * answer rests on it: of others count those that deciding sentences of a law name by number or
+ * year. Otherwise count those that stand nearest to what decided; what is named further off is
+ * named in passing. Used once.
  */
 final class CitedLaws {
 
@@ -61,7 +61,7 @@ final class CitedLaws {
     for (SourceText document : deciders()) {
       for (Sentence sentence : document.sentences()) {
         if (nearby.contains(sentence) || deciding.contains(sentence)) {
-          sort(sentence, document);
+          sort(sentence);
         }
       }
     }
@@ -80,7 +80,7 @@ final class CitedLaws {
         .toList();
   }
 
-  private void sort(Sentence sentence, SourceText document) {
+  private void sort(Sentence sentence) {
     if (pending.contains(sentence)) {
       return;
     }
@@ -90,7 +90,7 @@ final class CitedLaws {
               place ->
                   byPlace
                       .computeIfAbsent(place, p -> new ArrayList<>())
-                      .add(new Cited(law, new Quote(sentence, document))));
+                      .add(new Cited(law, Quote.of(sentence, reading))));
     }
   }
 

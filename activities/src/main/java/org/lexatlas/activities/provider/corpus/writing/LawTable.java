@@ -1,6 +1,5 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,9 @@ final class LawTable {
       LawMention law = cited.law();
       String summary = summary(cited.quote());
       table.put(
-          law, new Law(law.name(), law.identifier(), law.date(), summary, null), cited.quote());
+          table.known(law),
+          new Law(law.name(), law.identifier(), law.date(), summary, null),
+          cited.quote());
     }
     return table.byKey.values().stream().limit(MOST).toList();
   }
@@ -98,18 +99,26 @@ final class LawTable {
   /** The act that a document is, with its address; its first words show what it is. */
   private void own(SourceText document, CorpusReading reading) {
     LawMention act = OwnAct.of(document);
-    Quote said = relevant(document, reading).map(s -> new Quote(s, document)).orElse(null);
+    Quote said = relevant(document, reading).map(s -> Quote.of(s, reading)).orElse(null);
     Quote opening =
         document.sentences().stream().findFirst().map(s -> new Quote(s, document)).orElse(null);
     String date = finer(act.date(), document.date());
     put(
-        act,
+        key(act),
         new Law(act.name(), act.identifier(), date, summary(said), document.url()),
         said == null ? opening : said);
   }
 
-  private void put(LawMention mention, Law law, @Nullable Quote quote) {
-    String key = known(mention);
+  /**
+   * Two documents are two acts, an act and the regulations of the same number, or the act that
+   * amends it, unless they have number and name in common.
+   */
+  private String key(LawMention act) {
+    Entry same = byKey.get(act.key());
+    return same == null || alike(act, same.law()) ? act.key() : act.key() + act.nameKey();
+  }
+
+  private void put(String key, Law law, @Nullable Quote quote) {
     Entry before = byKey.get(key);
     if (before == null) {
       byKey.put(key, new Entry(law, quote));
@@ -133,21 +142,28 @@ final class LawTable {
     if (byKey.containsKey(mention.key())) {
       return mention.key();
     }
-    String name = mention.nameKey();
-    for (Map.Entry<String, Entry> entry : new ArrayList<>(byKey.entrySet())) {
+    for (Map.Entry<String, Entry> entry : byKey.entrySet()) {
       Law law = entry.getValue().law();
-      String other = new LawMention(law.name(), law.identifier(), null, 0, 0).nameKey();
-      boolean abbreviated = ShortName.of(mention.name(), law.name());
       boolean numbersDiffer = mention.identifier() != null && law.identifier() != null;
-      boolean alike =
-          name.length() >= 10
-              && other.length() >= 10
-              && (other.contains(name) || name.contains(other));
-      if ((alike || abbreviated) && !numbersDiffer) {
+      if (alike(mention, law) && !numbersDiffer) {
         return entry.getKey();
       }
     }
     return mention.key();
+  }
+
+  /** Whether the one name holds the other, or is short for it. */
+  private static boolean alike(LawMention mention, Law law) {
+    String name = mention.nameKey();
+    String other = mention(law).nameKey();
+    return ShortName.of(mention.name(), law.name())
+        || (name.length() >= 10
+            && other.length() >= 10
+            && (other.contains(name) || name.contains(other)));
+  }
+
+  private static LawMention mention(Law law) {
+    return new LawMention(law.name(), law.identifier(), null, 0, 0);
   }
 
   /** Whether the name is only a kind with its number: "Law No. 194 of 2020". */

@@ -37,29 +37,54 @@ final class OwnAct {
   /** What stands so before a number tells of another act: the one it rests on or changes. */
   private static final Pattern OTHER_ACT =
       Pattern.compile(
-          "(?iu)exercise|conferred|regard|perusal|pursuant|by virtue|under |amend|section|vu l|considérant|modifi|application de"
+          "(?iu)exercise|commencement|conferred|regard|perusal|pursuant|by virtue|under |amend|section|vu l|considérant|modifi|application de"
               + "|gestützt|grund|änderung|на основании|в соответствии|во исполнение|внес|изменени|согласно"
               + "|visto|fundamento|en uso|conforme|reform|nos termos|ao abrigo|altera|considerando");
 
-  /** "(extract)", "(unofficial translation)" at a title's end. */
+  private static final String EDITIONS =
+      "(?:(?:extra[cit]ts?|excerpts?|excerto|extrait|extracto|trecho|auszug|consolidated)(?!\\p{L})"
+          + "|извлечени|выписк|выдержк|фрагмент|translation|traduc|traduç|übersetzung|перевод)";
+
+  /** "(extract)", ", unofficial translation" at a title's end. */
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?iu)\\s*(?:[-–—,] |[(\\[])[^()\\[\\]]*(?:extra[cit]t|excerpt|excerto|extrait|extracto|trecho|auszug|извлечен|выписк|выдержк|фрагмент"
-              + "|translation|traduc|traduç|übersetzung|перевод|consolidated)[^()\\[\\]]*[)\\]]?$");
+          "(?iu)\\s*(?:[(\\[][^()\\[\\]]*"
+              + EDITIONS
+              + "[^()\\[\\]]*[)\\]]|(?:[–—,]| -) [^()\\[\\],–—-]*"
+              + EDITIONS
+              + "[^()\\[\\],–—-]*)$");
 
   private OwnAct() {}
 
-  /** The act, by the title without what it says of the edition. */
+  /**
+   * The act, by the title without what it says of the edition. The number of an act that it amends
+   * or rests on is not its own.
+   */
   static LawMention of(SourceText document) {
-    Optional<LawMention> first = LawFinder.find(document.title()).stream().findFirst();
+    String title = document.title();
+    Optional<LawMention> first =
+        LawFinder.find(title).stream()
+            .findFirst()
+            .filter(law -> !OTHER_ACT.matcher(title.substring(0, numbered(title, law))).find());
     String number =
         first
             .map(LawMention::identifier)
-            .or(() -> OfficialNumber.in(document.title()).map(MatchResult::group))
+            .or(
+                () ->
+                    OfficialNumber.in(title)
+                        .filter(n -> !OTHER_ACT.matcher(title.substring(0, n.start())).find())
+                        .map(MatchResult::group))
             .or(() -> opening(document))
             .orElse(null);
-    String name = EDITION.matcher(document.title()).replaceFirst("");
-    return new LawMention(name, number, first.map(LawMention::date).orElse(null), 0, 0);
+    String name = EDITION.matcher(title).replaceFirst("");
+    return new LawMention(
+        name.isBlank() ? title : name, number, first.map(LawMention::date).orElse(null), 0, 0);
+  }
+
+  /** Where a law's number stands in a title, or else the law. */
+  private static int numbered(String title, LawMention law) {
+    int at = law.identifier() == null ? -1 : title.indexOf(law.identifier(), law.start());
+    return at < 0 ? law.start() : at;
   }
 
   private static Optional<String> opening(SourceText document) {
@@ -83,7 +108,8 @@ final class OwnAct {
     List<String> lines = new ArrayList<>();
     int end = -1;
     for (Sentence sentence : document.sentences()) {
-      String line = sentence.line();
+      String whole = sentence.line();
+      String line = whole.substring(0, Math.min(HEAD, whole.length()));
       if (sentence.offset() > HEAD || lines.size() > MOST_LINES) {
         break;
       }

@@ -73,6 +73,46 @@ class LawTableTest {
   }
 
   @Test
+  void anActAndItsRegulationsOfOneNumberAreTwo() {
+    var laws =
+        laws(
+            document(
+                "law|2022-05-01",
+                "Virtual Money Regulations",
+                "Regulations No. 5 of 2022.\n\n" + BAN),
+            document("law|2022-03-01", "Virtual Money Act", "Act No. 5 of 2022.\n\n" + BAN));
+    assertThat(laws)
+        .extracting(Law::name)
+        .containsExactlyInAnyOrder("Virtual Money Regulations", "Virtual Money Act");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Law on Banks, Payment Services and Digital Assets, extract | Law on Banks, Payment Services and Digital Assets
+          Virtual Money Act, 2022 - extract                          | Virtual Money Act, 2022
+          Extraction of Minerals and Digital Assets Act 2020         | Extraction of Minerals and Digital Assets Act 2020
+          (unofficial translation)                                   | (unofficial translation)
+          """)
+  void takesNoneOfTheNameForAnEdition(String title, String name) {
+    assertThat(laws(document("law|2022-05-01", title, BAN)))
+        .extracting(Law::name)
+        .containsExactly(name);
+  }
+
+  @Test
+  void theNumberOfTheActThatAnActAmendsIsNotItsOwn() {
+    var laws =
+        laws(
+            document("law|2023-05-01", "Law amending Law No. 194 of 2020 on Virtual Money", BAN),
+            document("law|2020-05-01", "Law No. 194 of 2020 on Virtual Money", BAN));
+    assertThat(laws).extracting(Law::identifier).containsExactly(null, "Law No. 194 of 2020");
+    assertThat(laws).extracting(Law::dateEnacted).containsExactly("2023-05-01", "2020-05-01");
+  }
+
+  @Test
   void listsNothingWhereNothingAnswers() {
     assertThat(
             laws(document("law|2020-01-01", "Lotteries Act, 2020", "A lottery needs a licence.")))
