@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of a document that decided the status, verbatim and locatable.
+ * A sentence of a document that decided the status, or a law's own that says the same; verbatim and
+ * locatable.
  *
  * @param points the status that the sentence speaks for
  * @param rule the id of the evidence rule that read it so

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param structuredData the same findings by field
  * @param summaryPoints a nested outline of the findings
  * @param fullReport Markdown rendered from the structure
- * @param decidingSentences the sentences that decided the status; empty when a model decided it
+ * @param decidingSentences the sentences that decided the status, a law's own before all others;
+ *     empty when a model decided it
  * @param claims one entry per item of this content: where it came from and when last confirmed
  */
 public record ResearchOutput(
