@@ -10,7 +10,7 @@ import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 /**
  * Learns how much each sign of a status counts from several sets of cases. What examples hear in a
  * case that they were mined from says nothing of new texts, so each set is read by models that have
- * learned from the other sets alone. Takes about a minute and a half a set.
+ * learned from the other sets alone. Takes about two minutes a set.
  */
 public final class FoldedWeights {
 

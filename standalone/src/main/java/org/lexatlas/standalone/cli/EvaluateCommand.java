@@ -77,7 +77,7 @@ final class EvaluateCommand extends LexatlasCommand {
       paramLabel = "FILE",
       description =
           "Write there how much each sign of a status counts, learned from the cases; each folder is"
-              + " read by what the others teach (1.5 minutes a folder).")
+              + " read by what the others teach (about two minutes a folder).")
   private @Nullable Path weigh;
 
   private final ExampleMining mining = new ExampleMining();
@@ -97,6 +97,7 @@ final class EvaluateCommand extends LexatlasCommand {
 
   @Override
   public Integer call() {
+    WeightFile weightFile = weigh == null ? null : WeightFile.at(weigh, folders);
     List<Path> given = folders.isEmpty() ? usual() : folders;
     for (Path folder : given) {
       if (!Files.isDirectory(folder)) {
@@ -109,7 +110,6 @@ final class EvaluateCommand extends LexatlasCommand {
           "of %s: rules %s, examples %s".formatted(rules, book.ownTopics(), book.ownExamples()));
     }
     LessonFiles lessons = mine == null ? null : LessonFiles.in(mine);
-    WeightFile weightFile = weigh == null ? null : WeightFile.at(weigh, folders);
     try (var postgres = ThrowAwayPostgres.start(environment)) {
       List<EvaluationReport.Part> parts = new ArrayList<>();
       for (Path folder : given) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lexatlas.activities.provider.corpus.reading.StatusEvidence;
 
 class EvaluateCommandIT {
 
@@ -47,6 +51,42 @@ class EvaluateCommandIT {
         .contains("Allowed-Unregulated\ten\tPrivate persons may buy, hold and sell crypto-assets.");
     assertThat(evaluate("--mine", lessons.toString(), "--rules", lessons.toString()))
         .isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void writesHowMuchEachSignCounts(@TempDir Path weights) throws IOException {
+    write("one/case", "Allowed-Unregulated");
+    write("two/case", "Allowed-Unregulated");
+    Path file = weights.resolve("weights.tsv");
+    assertThat(weigh(file, "one", "two")).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(file))
+        .hasSize(1 + StatusEvidence.signs().size())
+        .anyMatch(line -> line.matches("findings\\t0\\.\\d{3}"))
+        .contains("unclear-rules\t0.000");
+  }
+
+  @Test
+  void weighsNothingWhereNoFolderCanBeReadByWhatOthersTeach(@TempDir Path weights)
+      throws IOException {
+    write("one/case", "Allowed-Unregulated");
+    write("other/one/case", "Allowed-Unregulated");
+    Path file = weights.resolve("weights.tsv");
+    assertThat(weigh(file, "one")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(weigh(file, "one", "other/one")).as("one name").isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(weigh(file)).as("the held-out half by default").isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(commandLine.err())
+        .contains("each with a name of its own")
+        .doesNotContain("there is no evaluation/ here");
+    assertThat(file).doesNotExist();
+    assertThat(weigh(weights.resolve("none/weights.tsv"), "one", "other"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  private int weigh(Path file, String... sets) {
+    List<String> arguments = new ArrayList<>(List.of("evaluate", "--embeddings", "off"));
+    Stream.of(sets).map(set -> folder.resolve(set).toString()).forEach(arguments::add);
+    arguments.addAll(List.of("--weigh", file.toString()));
+    return commandLine.execute(arguments.toArray(String[]::new));
   }
 
   @Test

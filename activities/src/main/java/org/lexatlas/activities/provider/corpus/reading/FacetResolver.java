@@ -27,7 +27,6 @@ import org.lexatlas.store.corpus.SourceType;
  */
 final class FacetResolver {
 
-  private static final int IMPLIED = 1;
   private static final int OUTRIGHT = 3;
 
   private FacetResolver() {}
@@ -99,7 +98,7 @@ final class FacetResolver {
   private static boolean ofOneDocument(Held held) {
     String first = held.by().getFirst().document().id();
     return held.by().stream()
-            .filter(s -> s.document().id().equals(first) && s.strength() > IMPLIED)
+            .filter(s -> s.document().id().equals(first) && s.plain())
             .map(Statement::value)
             .distinct()
             .count()
@@ -170,9 +169,7 @@ final class FacetResolver {
 
   /** Whether it tells, plainly and by a source of some rank, that something has changed. */
   static boolean reportsChange(Statement statement) {
-    return statement.changed()
-        && statement.strength() > IMPLIED
-        && statement.tier() >= SourceType.NEWS.tier();
+    return statement.changed() && statement.plain() && statement.tier() >= SourceType.NEWS.tier();
   }
 
   /** On the precision that both have. */

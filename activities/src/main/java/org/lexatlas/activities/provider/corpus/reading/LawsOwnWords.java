@@ -17,8 +17,6 @@ import org.lexatlas.store.corpus.SourceType;
  */
 final class LawsOwnWords {
 
-  private static final int IMPLIED = 1;
-
   /** From this likelihood on a sentence tells a status plainly enough to be shown for it. */
   private static final double TELLS = 0.45;
 
@@ -45,25 +43,18 @@ final class LawsOwnWords {
 
   private Optional<Statement> read() {
     return ruling.statements().stream()
-        .filter(said -> isLaw(said) && said.strength() > IMPLIED && mayStand(said))
+        .filter(said -> isLaw(said) && said.plain() && mayStand(said))
         .filter(said -> ruling.decider().points(said, "").equals(decision.status()))
         .max(Comparator.comparingInt(Statement::strength).thenComparing(Statement::date));
   }
 
   private Optional<Statement> heard(List<Voice> voices) {
     var overtaken = new Overtaken(voices);
-    var meant = ruling.meant();
-    return voices.stream()
+    return ruling.left(voices).stream()
         .filter(voice -> voice.likely() >= TELLS)
         .filter(voice -> isLaw(voice.statement()) && mayStand(voice.statement()))
         .filter(voice -> voice.statement().value().equals(decision.status()))
-        .filter(
-            voice ->
-                meant
-                    .getOrDefault(voice.statement().sentence(), Set.of(decision.status()))
-                    .contains(decision.status()))
         .filter(voice -> !overtaken.contains(voice.statement()))
-        .filter(voice -> !ruling.ended(voice.statement()))
         .max(Comparator.comparingDouble(Voice::likely))
         .map(Voice::statement);
   }

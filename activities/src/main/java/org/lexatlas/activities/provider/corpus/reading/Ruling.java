@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.topic.Topic;
 
@@ -17,8 +18,6 @@ import org.lexatlas.domain.topic.Topic;
  * @param decider the rules' own, for what a statement alone would decide
  */
 record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider decider) {
-
-  private static final int IMPLIED = 1;
 
   Ruling {
     statements = List.copyOf(statements);
@@ -35,7 +34,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   boolean together() {
     List<Statement> by = prevailing().toList();
     return by.stream().map(s -> s.document().id()).distinct().count() > 1
-        && by.stream().noneMatch(s -> s.strength() <= IMPLIED)
+        && by.stream().allMatch(Statement::plain)
         && by.stream().noneMatch(s -> decider.points(s, "").equals(status()));
   }
 
@@ -82,10 +81,23 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
                         || FacetResolver.compareDates(change.date(), heard.date()) > 0);
   }
 
+  /** What of all that was heard they do not mean otherwise, and has not ended. */
+  List<Voice> left(List<Voice> voices) {
+    Map<Sentence, Set<String>> meant = meant();
+    return voices.stream()
+        .filter(voice -> !ended(voice.statement()))
+        .filter(
+            voice -> {
+              Set<String> points = meant.get(voice.statement().sentence());
+              return points == null || points.contains(voice.statement().value());
+            })
+        .toList();
+  }
+
   /** What the rules find plainly said that alone would decide, each as saying that status. */
   Stream<Statement> plainly() {
     return statements.stream()
-        .filter(said -> said.strength() > IMPLIED && !decider.points(said, "").isEmpty())
+        .filter(said -> said.plain() && !decider.points(said, "").isEmpty())
         .map(said -> said.as(ExampleVoices.FACET, decider.points(said, ""), said.strength()));
   }
 
@@ -105,7 +117,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
     Map<Sentence, Set<String>> meant = new HashMap<>();
     for (Statement statement : statements) {
       String points = decider.points(statement, "");
-      if (statement.strength() > IMPLIED && decider.knows(statement)) {
+      if (statement.plain() && decider.knows(statement)) {
         Set<String> of = meant.computeIfAbsent(statement.sentence(), s -> new HashSet<>());
         if (!points.isEmpty()) {
           of.add(points);

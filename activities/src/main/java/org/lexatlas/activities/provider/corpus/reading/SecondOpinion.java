@@ -30,8 +30,6 @@ final class SecondOpinion {
   private static final double SHOWN = 0.25;
 
   private final Topic topic;
-  private final SignWeights weights;
-
   private final Predicate<Statement> named;
 
   /**
@@ -40,13 +38,8 @@ final class SecondOpinion {
    * @param named whether what a rule read names what the topic is about
    */
   SecondOpinion(Topic topic, Predicate<Statement> named) {
-    this(topic, named, SignWeights.ofTheProgram());
-  }
-
-  SecondOpinion(Topic topic, Predicate<Statement> named, SignWeights weights) {
     this.topic = topic;
     this.named = named;
-    this.weights = weights;
   }
 
   /**
@@ -62,7 +55,8 @@ final class SecondOpinion {
     if (ruling.prevailing().anyMatch(named)) {
       told.remove(Topic.NO_INFORMATION);
     }
-    var signs = signs(ruling, voices);
+    var signs = new StatusSigns(topic, ruling, heard);
+    SignWeights weights = SignWeights.ofTheProgram();
     String status =
         signs.statuses().stream()
             .filter(given -> given.equals(ruling.status()) || told.containsKey(given))
@@ -96,31 +90,19 @@ final class SecondOpinion {
 
   private List<Voice> heard(Ruling ruling, List<Voice> voices) {
     Map<Sentence, Set<String>> meant = ruling.meant();
-    List<Voice> unread = unread(voices, meant);
     Stream<Voice> read =
         ruling
             .plainly()
             .filter(said -> named.test(said) && (said.changed() || means(meant, said)))
+            .filter(said -> !ruling.ended(said))
             .map(said -> new Voice(said, said.sentence().line(), READ));
-    return Stream.concat(unread.stream(), read)
+    return Stream.concat(ruling.left(voices).stream(), read)
         .filter(voice -> topic.term(voice.statement().value()).isPresent())
-        .filter(voice -> !ruling.ended(voice.statement()))
         .toList();
   }
 
   private static boolean means(Map<Sentence, Set<String>> meant, Statement said) {
     return meant.getOrDefault(said.sentence(), Set.of()).contains(said.value());
-  }
-
-  /** Without what the rules mean otherwise. */
-  private static List<Voice> unread(List<Voice> voices, Map<Sentence, Set<String>> meant) {
-    return voices.stream()
-        .filter(
-            voice -> {
-              Set<String> points = meant.get(voice.statement().sentence());
-              return points == null || points.contains(voice.statement().value());
-            })
-        .toList();
   }
 
   /** With what was plainly heard otherwise in documents that one which decided stands above. */

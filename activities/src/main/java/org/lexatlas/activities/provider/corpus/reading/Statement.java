@@ -24,6 +24,11 @@ public record Statement(
     SourceText document,
     Sentence sentence) {
 
+  /** Whether its rule reads it in the words, and not by implication alone. */
+  boolean plain() {
+    return strength > 1;
+  }
+
   Statement as(String otherFacet, String otherValue, int otherStrength) {
     return new Statement(
         otherFacet,

@@ -34,8 +34,6 @@ final class Vetting {
   /** The same for a sentence that names nothing of what the topic is about, and decides alone. */
   private static final double UNNAMED = 0.9;
 
-  private static final int IMPLIED = 1;
-
   private final StatusDecider decider;
   private final @Nullable ExampleModel model;
   private final BiPredicate<SourceText, String> named;
@@ -77,9 +75,9 @@ final class Vetting {
   }
 
   private static boolean impliedBy(Statement statement, Set<Statement> kept) {
-    return statement.strength() <= IMPLIED
+    return !statement.plain()
         && kept.stream()
-            .filter(other -> other.strength() > IMPLIED)
+            .filter(other -> other.plain())
             .anyMatch(
                 other ->
                     other.rule().equals(statement.rule())
@@ -105,12 +103,12 @@ final class Vetting {
   private boolean seesMore(Statement statement) {
     return statement.sentence().isShort()
         || statement.force() == Force.FUTURE
-        || (statement.strength() > IMPLIED && statement.changed() && names(statement))
+        || (statement.plain() && statement.changed() && names(statement))
         || besideOthers(statement);
   }
 
   private boolean besideOthers(Statement statement) {
-    return statement.strength() > IMPLIED && decider.points(statement, "").isEmpty();
+    return statement.plain() && decider.points(statement, "").isEmpty();
   }
 
   private boolean tells(Statement statement, ExampleModel examples) {
