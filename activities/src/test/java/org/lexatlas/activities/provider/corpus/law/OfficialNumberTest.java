@@ -34,6 +34,15 @@ class OfficialNumberTest {
           BG/GOV/SEC/2025/02, 20th January 2025.                   | BG/GOV/SEC/2025/02
           MAS Notice PSN-DPT 12 - Conduct of providers             | PSN-DPT 12
           Ruscoe v Cryptopia Ltd [2020] NZHC 728                   | [2020] NZHC 728
+          PUBLIC LAW 118–31—MAY 2, 2024                            | PUBLIC LAW 118–31
+          Loi sur les fonds (RS 951.31.2), état au 1er mai 2023    | RS 951.31.2
+          Ordinance No. IX of 2024, made on 3rd March              | Ordinance No. IX of 2024
+          STATUTORY RULES AND ORDERS 2023 No. 14. (Gazetted)       | STATUTORY RULES AND ORDERS 2023 No. 14
+          BR 27 / 2021                                             | BR 27 / 2021
+          Legal Supplement to the Gazette, Vol. 61, No. 88         | -
+          Gazette of the Islands, Vol. 3, No. 9. Act No. 4 of 2024 | Act No. 4 of 2024
+          Nach § 2 Abs. 1 Satz 2 Nr. 6 geändert                    | -
+          JORT n° 112                                              | -
           Journal officiel n° 76 : loi de finances pour 2018       | -
           Answer of the Minister to Question No. 114               | -
           Payment Services Act 2019                                | -
