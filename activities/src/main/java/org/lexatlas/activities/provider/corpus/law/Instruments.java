@@ -9,12 +9,18 @@ import org.lexatlas.store.Resource;
 public final class Instruments {
 
   private static final Pattern KIND = kinds("law-words/instruments.txt");
+  private static final Pattern GUIDANCE = kinds("law-words/guidance.txt");
 
   private Instruments() {}
 
   /** Whether a title says so. */
   public static boolean names(String title) {
     return KIND.matcher(title).find();
+  }
+
+  /** Whether a title says that its document explains the law or tells news of it. */
+  public static boolean guides(String title) {
+    return GUIDANCE.matcher(title).find();
   }
 
   private static Pattern kinds(String resource) {

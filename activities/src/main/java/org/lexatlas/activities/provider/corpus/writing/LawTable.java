@@ -17,15 +17,24 @@ import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.topic.Topic;
+import org.lexatlas.store.Resource;
+import org.lexatlas.store.corpus.SourceType;
 
 /**
  * The laws that the answer rests on, each once: those that the documents are themselves, with
  * address and date, and those that the deciding ones cite. Mentions are joined by number, else by
- * name. Nothing is listed where the documents do not answer.
+ * name. Nothing is listed where the documents do not answer; where the answer is that no act
+ * speaks, only the acts among them that are about the topic; and no guidance on an act that itself
+ * decides.
  */
 final class LawTable {
 
   private static final int MOST = 12;
+
+  private static final Set<String> NO_LAW =
+      Resource.list("law-words/no-law-statuses.txt").stream()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toSet());
 
   /**
    * Of so few documents, put together for one question, an act that does not name the topic is
@@ -43,30 +52,53 @@ final class LawTable {
 
   static List<Entry> of(CorpusReading reading) {
     var table = new LawTable();
-    if (reading.decision().status().equals(Topic.NO_INFORMATION)) {
+    String status = reading.decision().status();
+    if (status.equals(Topic.NO_INFORMATION)) {
       return List.of();
     }
     Set<SourceText> deciders =
         reading.decision().by().stream()
             .map(by -> by.statement().document())
             .collect(Collectors.toSet());
+    boolean noLaw = NO_LAW.contains(status);
+    boolean lawDecides = !status.equals(Topic.UNCLEAR) && lawAmong(deciders, reading);
     boolean actDecides = false;
     for (SourceText document : reading.documents()) {
       boolean decides = deciders.contains(document);
-      if (inForce(document, reading) && isAct(document, reading, decides)) {
+      boolean counts = noLaw ? lawOnTopic(document, reading) : !lawDecides || !guidance(document);
+      if (counts && inForce(document, reading) && isAct(document, reading, decides)) {
         table.own(document, reading);
         actDecides |= decides;
       }
     }
+    if (!noLaw) {
+      table.cite(reading, actDecides);
+    }
+    return table.byKey.values().stream().limit(MOST).toList();
+  }
+
+  private void cite(CorpusReading reading, boolean actDecides) {
     for (CitedLaws.Cited cited : new CitedLaws(reading).list(actDecides)) {
       LawMention law = cited.law();
       String summary = summary(cited.quote());
-      table.put(
-          table.known(law),
+      put(
+          known(law),
           new Law(law.name(), law.identifier(), law.date(), summary, null),
           cited.quote());
     }
-    return table.byKey.values().stream().limit(MOST).toList();
+  }
+
+  private static boolean lawAmong(Set<SourceText> deciders, CorpusReading reading) {
+    return deciders.stream().anyMatch(d -> d.type() == SourceType.LAW && inForce(d, reading));
+  }
+
+  private static boolean lawOnTopic(SourceText document, CorpusReading reading) {
+    return document.type() == SourceType.LAW && relevant(document, reading).isPresent();
+  }
+
+  /** What an authority writes about the law, and not the law. */
+  private static boolean guidance(SourceText document) {
+    return document.type() != SourceType.LAW && Instruments.guides(document.title());
   }
 
   private static boolean inForce(SourceText document, CorpusReading reading) {

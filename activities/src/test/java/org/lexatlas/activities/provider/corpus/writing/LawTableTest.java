@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,31 @@ class LawTableTest {
     assertThat(
             laws(document("law|2020-01-01", "Lotteries Act, 2020", "A lottery needs a licence.")))
         .isEmpty();
+  }
+
+  @Test
+  void takesGuidanceForNoActBesideTheActThatDecides() {
+    var laws =
+        laws(
+            document("law|2022-05-01", "Virtual Money Act, 2022 (Act 5 of 2022)", BAN),
+            document("regulator|2023-01-01", "Position Note 3/2023 on virtual money", BAN));
+    assertThat(laws).extracting(Law::identifier).containsExactly("Act 5 of 2022");
+  }
+
+  @Test
+  void citesNoLawForAnAnswerThatNoneSpeaks() {
+    var topic = topic("Travel_Rule", "None", "In-Force");
+    var reading =
+        read(
+            topic,
+            "GT",
+            document(
+                "law_firm|2023-01-01",
+                "Transfers of virtual assets",
+                "No act lays down a travel rule for transfers of virtual assets. The Stamp Duty Act"
+                    + " 1990 says nothing of transfers of virtual assets."));
+    assertThat(reading.decision().status()).isEqualTo("None");
+    assertThat(LawTable.of(reading)).isEmpty();
   }
 
   @ParameterizedTest
