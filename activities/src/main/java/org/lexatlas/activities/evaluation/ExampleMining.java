@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.corpus.CorpusLessons;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -31,7 +32,7 @@ public final class ExampleMining {
         .add(new Found(asked, reply));
   }
 
-  /** By topic, what its cases teach, in their order and without repeats. */
+  /** By topic, what its cases teach, in their order, without repeats and contradictions. */
   public Map<String, List<Example>> lessons() {
     Map<String, List<Example>> lessons = new LinkedHashMap<>();
     byTopic.forEach((topic, cases) -> lessons.put(topic, lessons(topic, cases)));
@@ -44,9 +45,19 @@ public final class ExampleMining {
       List<Example> all = new ArrayList<>(ExampleBook.unmined(topic));
       all.addAll(lessons);
       ExampleModel model = ExampleModel.of(all);
-      lessons = cases.stream().flatMap(found -> of(found, model).stream()).distinct().toList();
+      lessons =
+          agreed(cases.stream().flatMap(found -> of(found, model).stream()).distinct().toList());
     }
     return lessons;
+  }
+
+  /** Without the sentences that tell one thing in one case and another in another. */
+  private static List<Example> agreed(List<Example> lessons) {
+    Map<String, Long> labels =
+        lessons.stream().collect(Collectors.groupingBy(Example::sentence, Collectors.counting()));
+    return lessons.stream()
+        .filter(lesson -> labels.getOrDefault(lesson.sentence(), 0L) == 1)
+        .toList();
   }
 
   private static List<Example> of(Found found, ExampleModel model) {

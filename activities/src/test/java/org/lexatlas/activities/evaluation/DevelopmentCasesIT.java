@@ -16,7 +16,10 @@ import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
 
-/** The development cases, which the rules have been made better on: they must not get worse. */
+/**
+ * Every second development case. The rules were made better on them and the examples were mined
+ * from them: they must not get worse.
+ */
 class DevelopmentCasesIT {
 
   private static final Database DATABASE = TestDatabase.fresh();
@@ -27,11 +30,16 @@ class DevelopmentCasesIT {
     new JurisdictionStore(DATABASE).seed();
     new TopicStore(DATABASE).seed();
     var evaluation = new Evaluation(DATABASE, null, RuleBook.ofTheProgram());
+    List<EvaluationCase> cases;
     try (var batches = Files.list(Path.of("..", "evaluation", "development"))) {
-      batches
-          .sorted()
-          .flatMap(batch -> EvaluationSet.read(batch, DATABASE).cases().stream())
-          .forEach(one -> OUTCOMES.add(evaluation.run(one)));
+      cases =
+          batches
+              .sorted()
+              .flatMap(batch -> EvaluationSet.read(batch, DATABASE).cases().stream())
+              .toList();
+    }
+    for (int i = 0; i < cases.size(); i += 2) {
+      OUTCOMES.add(evaluation.run(cases.get(i)));
     }
   }
 
@@ -41,7 +49,7 @@ class DevelopmentCasesIT {
   }
 
   @Test
-  void coversEveryTopicInFourteenBatches() {
+  void coversEveryTopic() {
     assertThat(OUTCOMES).hasSizeGreaterThan(1_000);
     assertThat(OUTCOMES.stream().map(o -> o.asked().topic().id()).distinct()).hasSize(22);
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.reading.ExampleDecider.Leaning;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -56,17 +58,40 @@ final class SecondOpinion {
       told.remove(Topic.NO_INFORMATION);
     }
     var signs = new StatusSigns(topic, ruling, heard);
-    SignWeights weights = SignWeights.ofTheProgram();
+    Map<String, Double> scores = scores(signs);
     String status =
         signs.statuses().stream()
             .filter(given -> given.equals(ruling.status()) || told.containsKey(given))
-            .max(Comparator.comparingDouble(given -> weights.score(signs.of(given))))
+            .max(Comparator.comparingDouble(given -> scores.getOrDefault(given, 0.0)))
             .orElse(ruling.status());
     if (status.equals(ruling.status())) {
       return ruling.decision();
     }
     String conflict = status.equals(Topic.UNCLEAR) ? ExampleVoices.FACET : "";
     return with(heard, by(status, told.getOrDefault(status, List.of()), ruling, conflict));
+  }
+
+  /**
+   * What a status has of its own tells the topic's statuses from each other, not something from
+   * nothing: the best of them keeps what the signs gave to the best.
+   */
+  private Map<String, Double> scores(StatusSigns signs) {
+    SignWeights weights = SignWeights.ofTheProgram();
+    Map<String, Double> scores = new LinkedHashMap<>();
+    signs.statuses().forEach(given -> scores.put(given, weights.score(signs.of(given))));
+    List<String> own = topic.statuses().stream().map(StatusTerm::name).toList();
+    double before = highest(scores, own);
+    own.forEach(given -> scores.merge(given, weights.ofItsOwn(topic.id(), given), Double::sum));
+    double after = highest(scores, own);
+    own.forEach(given -> scores.merge(given, before - after, Double::sum));
+    return scores;
+  }
+
+  private static double highest(Map<String, Double> scores, List<String> statuses) {
+    return statuses.stream()
+        .mapToDouble(status -> scores.getOrDefault(status, 0.0))
+        .max()
+        .orElse(0);
   }
 
   /** What speaks for each status. */

@@ -22,9 +22,21 @@ class SignWeightsTest {
   }
 
   @Test
+  void aStatusOfATopicMayHaveAWeightOfItsOwn() {
+    SignWeights weights =
+        SignWeights.parse(
+            Stream.concat(ALL_ONE.stream(), Stream.of("Mining/Legal\t-0.5")).toList());
+    assertThat(weights.ofItsOwn("Mining", "Legal")).isEqualTo(-0.5);
+    assertThat(weights.ofItsOwn("Mining", "Banned")).isZero();
+    assertThat(weights.ofItsOwn("CBDC", "Legal")).isZero();
+  }
+
+  @Test
   void theProgramHasAWeightForEverySign() {
-    assertThat(SignWeights.ofTheProgram().score(Map.of())).isZero();
-    assertThat(SignWeights.ofTheProgram().score(Map.of(Sign.LEANING, 1.0))).isPositive();
+    SignWeights weights = SignWeights.ofTheProgram();
+    assertThat(weights.score(Map.of())).isZero();
+    assertThat(weights.score(Map.of(Sign.LEANING, 1.0))).isPositive();
+    assertThat(weights.ofItsOwn("Own_Topic", "Fine")).isZero();
   }
 
   @Test
