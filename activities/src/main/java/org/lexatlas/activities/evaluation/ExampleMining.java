@@ -1,11 +1,13 @@
 package org.lexatlas.activities.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.activities.provider.corpus.CorpusLessons;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -53,10 +55,12 @@ public final class ExampleMining {
 
   /** Without the sentences that tell one thing in one case and another in another. */
   private static List<Example> agreed(List<Example> lessons) {
-    Map<String, Long> labels =
-        lessons.stream().collect(Collectors.groupingBy(Example::sentence, Collectors.counting()));
+    Map<String, Set<String>> labels = new HashMap<>();
+    lessons.forEach(
+        lesson ->
+            labels.computeIfAbsent(lesson.sentence(), s -> new HashSet<>()).add(lesson.label()));
     return lessons.stream()
-        .filter(lesson -> labels.getOrDefault(lesson.sentence(), 0L) == 1)
+        .filter(lesson -> labels.getOrDefault(lesson.sentence(), Set.of()).size() == 1)
         .toList();
   }
 

@@ -73,6 +73,31 @@ class SecondOpinionTest {
   }
 
   @Test
+  void aTopicsStatusMayBeGivenSoonerTheSignsBeingTheSame() {
+    Voice licence = voice("Legal-With-Restrictions", 0.6, 2);
+    Voice regions = voice("Restricted", 0.5, 3);
+    assertThat(of("Own_Topic", licence, regions)).isEqualTo("Legal-With-Restrictions");
+    assertThat(of("Mining", licence, regions)).isEqualTo("Restricted");
+  }
+
+  @Test
+  void butNothingIsGivenSoonerForWhatATopicsStatusesHaveOfTheirOwn() {
+    Voice faint = voice("Restricted", 0.26, 2);
+    assertThat(of("Own_Topic", faint)).isEqualTo(Topic.NO_INFORMATION);
+    assertThat(of("Mining", faint)).isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  private static String of(String id, Voice... voices) {
+    Topic topic =
+        CorpusFixtures.topic(id, "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+    StatusDecision silent = StatusDecision.undecided(Topic.NO_INFORMATION);
+    var decider = new StatusDecider(TopicRules.undecided(id), LocalDate.EPOCH);
+    return new SecondOpinion(topic, said -> true)
+        .on(new Ruling(silent, List.of(), decider), List.of(voices))
+        .status();
+  }
+
+  @Test
   void prevailsIfItIsClearlyMoreAndTellsWhatTheRulesHad() {
     StatusDecision ruled = ruled("Implicit-Ban", LENGTHY);
     StatusDecision decided = decided(ruled, voice("Banned", 0.9, 2), voice("Banned", 0.8, 3));

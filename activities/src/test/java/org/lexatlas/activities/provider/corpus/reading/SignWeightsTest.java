@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.store.Resource;
 
 class SignWeightsTest {
 
@@ -37,6 +38,19 @@ class SignWeightsTest {
     assertThat(weights.score(Map.of())).isZero();
     assertThat(weights.score(Map.of(Sign.LEANING, 1.0))).isPositive();
     assertThat(weights.ofItsOwn("Own_Topic", "Fine")).isZero();
+  }
+
+  @Test
+  void whatItWeighsOfATopicIsAStatusOfIt() {
+    assertThat(Resource.list("status-weights.tsv"))
+        .filteredOn(line -> line.contains("/") && !line.startsWith("#"))
+        .isNotEmpty()
+        .allSatisfy(
+            line -> {
+              String[] words = line.split("[/\t]", -1);
+              assertThat(Resource.text("topics/" + words[0] + ".yaml"))
+                  .containsPattern("(?m)^  - name: \"?" + words[1] + "\"?$");
+            });
   }
 
   @Test
