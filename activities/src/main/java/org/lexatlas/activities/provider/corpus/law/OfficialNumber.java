@@ -48,7 +48,7 @@ public final class OfficialNumber {
   /** So much of a gazette may stand before its issue: "Gazette, Vol. 64, No. 172". */
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(?iu)(?:gazette|gaceta|journal officiel|diario oficial|diário)(?:(?!(?<!\\p{L})n(?:o\\.|[.º°])|—).)*$"
+          "(?iu)(?:gazette|gaceta|journal officiel|diario oficial|diário)(?:(?!(?<!\\p{L})n(?:o\\.|[.º°])|[—:;]).)*$"
               + "|(?<!\\p{L})(?:satz|abs\\.|absatz) ?\\d+\\p{L}? ?$");
 
   private static final Pattern BARE = Pattern.compile(LawPatterns.NO + " ?\\d{1,4}");

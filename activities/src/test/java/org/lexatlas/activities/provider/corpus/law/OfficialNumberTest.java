@@ -41,6 +41,7 @@ class OfficialNumberTest {
           BR 27 / 2021                                             | BR 27 / 2021
           Legal Supplement to the Gazette, Vol. 61, No. 88         | -
           Gazette of the Islands, Vol. 3, No. 9. Act No. 4 of 2024 | Act No. 4 of 2024
+          Gazette of the Islands of 12 May 2024: Circular No. 14   | No. 14
           Nach § 2 Abs. 1 Satz 2 Nr. 6 geändert                    | -
           JORT n° 112                                              | -
           Journal officiel n° 76 : loi de finances pour 2018       | -

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.domain.analysis.Law;
 
@@ -127,6 +128,21 @@ class LawTableTest {
             document("law|2022-05-01", "Virtual Money Act, 2022 (Act 5 of 2022)", BAN),
             document("regulator|2023-01-01", "Position Note 3/2023 on virtual money", BAN));
     assertThat(laws).extracting(Law::identifier).containsExactly("Act 5 of 2022");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Virtual Money Reporting Rules, No. 3 of 2023",
+        "Comunicación A-7506",
+        "Marketing Communications Rules, No. 5 of 2023"
+      })
+  void butARegulatorsRulesAreNoGuidance(String title) {
+    var laws =
+        laws(
+            document("law|2022-05-01", "Virtual Money Act, 2022 (Act 5 of 2022)", BAN),
+            document("regulator|2023-01-01", title, BAN));
+    assertThat(laws).hasSize(2);
   }
 
   @Test
