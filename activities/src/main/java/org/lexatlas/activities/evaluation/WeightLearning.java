@@ -7,15 +7,10 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.lexatlas.activities.provider.corpus.reading.StatusEvidence;
-import org.lexatlas.domain.topic.Direction;
 
 /**
  * Learns how much each sign of a status counts: so that in each case the signs for the labelled
@@ -30,22 +25,10 @@ public final class WeightLearning {
   private static final double PRECISION = 0.001;
 
   /** How much more it counts not to mix up what is forbidden and what is allowed. */
-  private static final int OPPOSITES = 2;
+  private static final int OPPOSITES = 4;
 
-  private static final Set<String> SIGNS = Set.copyOf(StatusEvidence.signs());
-
-  /** By the sign's word, its place from 1: first those of all statuses. */
-  private final Map<String, Integer> places = new LinkedHashMap<>();
-
-  private final List<Map<String, Double>> differences = new ArrayList<>();
-
-  public WeightLearning() {
-    StatusEvidence.signs().forEach(this::place);
-  }
-
-  private int place(String sign) {
-    return places.computeIfAbsent(sign, s -> places.size() + 1);
-  }
+  private final List<String> signs = StatusEvidence.signs();
+  private final List<double[]> differences = new ArrayList<>();
 
   /**
    * Takes a case.
@@ -57,10 +40,10 @@ public final class WeightLearning {
     evidence.forEach(
         (status, other) -> {
           if (!status.equals(labelled)) {
-            Map<String, Double> difference = new TreeMap<>(other);
-            difference.replaceAll((sign, value) -> -value);
-            right.forEach((sign, value) -> difference.merge(sign, value, Double::sum));
-            difference.keySet().forEach(this::place);
+            double[] difference =
+                signs.stream()
+                    .mapToDouble(s -> right.getOrDefault(s, 0.0) - other.getOrDefault(s, 0.0))
+                    .toArray();
             int times = Direction.opposite(labelled, status) ? OPPOSITES : 1;
             for (int i = 0; i < times; i++) {
               differences.add(difference);
@@ -69,12 +52,12 @@ public final class WeightLearning {
         });
   }
 
-  /** By sign, its weight; and by status of a topic, what speaks for it whatever the signs. */
+  /** By sign, its weight. */
   public Map<String, Double> weights() {
-    Map<String, Double> scale = scale();
+    double[] scale = scale();
     var problem = new Problem();
     problem.l = 2 * differences.size();
-    problem.n = places.size();
+    problem.n = signs.size();
     problem.x = new Feature[problem.l][];
     problem.y = new double[problem.l];
     for (int i = 0; i < differences.size(); i++) {
@@ -89,37 +72,30 @@ public final class WeightLearning {
     var parameter = new Parameter(SolverType.L2R_LR, COST / 2, PRECISION);
     double[] learned = Linear.train(problem, parameter).getFeatureWeights();
     Map<String, Double> weights = new LinkedHashMap<>();
-    places.forEach((sign, place) -> weights.put(sign, learned[place - 1] / size(scale, sign)));
+    for (int i = 0; i < signs.size(); i++) {
+      weights.put(signs.get(i), learned[i] / scale[i]);
+    }
     return weights;
   }
 
-  private Feature[] point(Map<String, Double> difference, Map<String, Double> scale, int turn) {
-    return difference.entrySet().stream()
-        .filter(sign -> sign.getValue() != 0)
-        .map(
-            sign ->
-                new FeatureNode(
-                    place(sign.getKey()), turn * sign.getValue() / size(scale, sign.getKey())))
-        .sorted(Comparator.comparingInt(FeatureNode::getIndex))
-        .toArray(Feature[]::new);
-  }
-
-  private static double size(Map<String, Double> scale, String sign) {
-    return scale.getOrDefault(sign, 1.0);
+  private static Feature[] point(double[] difference, double[] scale, int turn) {
+    List<Feature> point = new ArrayList<>();
+    for (int i = 0; i < difference.length; i++) {
+      if (difference[i] != 0) {
+        point.add(new FeatureNode(i + 1, turn * difference[i] / scale[i]));
+      }
+    }
+    return point.toArray(Feature[]::new);
   }
 
   /** Each sign's usual size, so that none counts for being measured in small numbers. */
-  private Map<String, Double> scale() {
-    Map<String, Double> squares = new HashMap<>();
-    for (Map<String, Double> difference : differences) {
-      difference.forEach(
-          (sign, value) -> {
-            if (SIGNS.contains(sign) && value != 0) {
-              squares.merge(sign, value * value, Double::sum);
-            }
-          });
+  private double[] scale() {
+    double[] scale = new double[signs.size()];
+    for (int i = 0; i < scale.length; i++) {
+      int sign = i;
+      double squares = differences.stream().mapToDouble(d -> d[sign] * d[sign]).sum();
+      scale[i] = squares == 0 ? 1 : Math.sqrt(squares / differences.size());
     }
-    squares.replaceAll((sign, sum) -> Math.sqrt(sum / differences.size()));
-    return squares;
+    return scale;
   }
 }

@@ -17,8 +17,8 @@ import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
 
 /**
- * Every second development case. The rules were made better on them and the examples were mined
- * from them: they must not get worse.
+ * Every fifth development case. The rules were made better on them and the examples were mined from
+ * them: they must not get worse.
  */
 class DevelopmentCasesIT {
 
@@ -38,7 +38,7 @@ class DevelopmentCasesIT {
               .flatMap(batch -> EvaluationSet.read(batch, DATABASE).cases().stream())
               .toList();
     }
-    for (int i = 0; i < cases.size(); i += 2) {
+    for (int i = 0; i < cases.size(); i += 5) {
       OUTCOMES.add(evaluation.run(cases.get(i)));
     }
   }
@@ -50,7 +50,7 @@ class DevelopmentCasesIT {
 
   @Test
   void coversEveryTopic() {
-    assertThat(OUTCOMES).hasSizeGreaterThan(1_000);
+    assertThat(OUTCOMES).hasSizeGreaterThan(700);
     assertThat(OUTCOMES.stream().map(o -> o.asked().topic().id()).distinct()).hasSize(22);
   }
 

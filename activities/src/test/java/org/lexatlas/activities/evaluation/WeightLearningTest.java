@@ -30,20 +30,6 @@ class WeightLearningTest {
   }
 
   @Test
-  void learnsWhichStatusOfATopicIsGivenSooner() {
-    var learning = new WeightLearning();
-    Map<String, Double> banned = Map.of("leaning", 0.5, "Mining/Banned", 1.0);
-    Map<String, Double> legal = Map.of("leaning", 0.5, "Mining/Legal", 1.0);
-    for (int i = 0; i < 20; i++) {
-      learning.add("Banned", Map.of("Banned", banned, "Legal", legal));
-    }
-    Map<String, Double> weights = learning.weights();
-    assertThat(weights.get("Mining/Banned")).isPositive();
-    assertThat(weights.get("Mining/Legal")).isNegative();
-    assertThat(weights.get("leaning")).as("tells them apart nowhere").isZero();
-  }
-
-  @Test
   void theSameCasesGiveTheSameWeights() {
     assertThat(learned()).isEqualTo(learned());
   }

@@ -68,8 +68,8 @@ class RepealedCitationsTest {
   @Test
   void aJudgmentTellsWhatTheDirectiveSaidThatItSetsAside() {
     String facts =
-        "[31] The respondent's directive of May 2018 told residents that buying or selling"
-            + " cryptocurrency is prohibited.\n\n";
+        "[31] The respondent's directive of May 2018 told everybody that trading in"
+            + " cryptocurrency, and holding it, is prohibited.\n\n";
     String order =
         "[44] It follows that the directive was never within its powers. It is set aside.";
     var judgment = document("law|2022-08-19", "Okavango CC v Bank of Namibia", facts + order);

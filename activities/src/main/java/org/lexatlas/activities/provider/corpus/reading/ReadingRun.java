@@ -181,6 +181,10 @@ final class ReadingRun {
     return reader(document).namesAsset(PlainWords.of(said));
   }
 
+  boolean titled(SourceText document) {
+    return reader(document).titled(document);
+  }
+
   List<Statement> statements() {
     return List.copyOf(statements);
   }

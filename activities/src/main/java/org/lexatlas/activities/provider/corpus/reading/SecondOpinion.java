@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.reading.ExampleDecider.Leaning;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
-import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -25,7 +23,10 @@ import org.lexatlas.domain.topic.Topic;
  */
 final class SecondOpinion {
 
-  /** What the rules read plainly in a short sentence, or of a change, is as good as heard. */
+  /**
+   * What the rules read plainly in a short sentence, or of a change, is as good as heard so likely;
+   * in the sentence less, where the examples take it for one that tells nothing.
+   */
   private static final double READ = 0.7;
 
   /** A status of which no sentence is likelier has none to be shown. */
@@ -58,40 +59,17 @@ final class SecondOpinion {
       told.remove(Topic.NO_INFORMATION);
     }
     var signs = new StatusSigns(topic, ruling, heard);
-    Map<String, Double> scores = scores(signs);
+    SignWeights weights = SignWeights.ofTheProgram();
     String status =
         signs.statuses().stream()
             .filter(given -> given.equals(ruling.status()) || told.containsKey(given))
-            .max(Comparator.comparingDouble(given -> scores.getOrDefault(given, 0.0)))
+            .max(Comparator.comparingDouble(given -> weights.score(signs.of(given))))
             .orElse(ruling.status());
     if (status.equals(ruling.status())) {
       return ruling.decision();
     }
     String conflict = status.equals(Topic.UNCLEAR) ? ExampleVoices.FACET : "";
     return with(heard, by(status, told.getOrDefault(status, List.of()), ruling, conflict));
-  }
-
-  /**
-   * What a status has of its own tells the topic's statuses from each other, not something from
-   * nothing: the best of them keeps what the signs gave to the best.
-   */
-  private Map<String, Double> scores(StatusSigns signs) {
-    SignWeights weights = SignWeights.ofTheProgram();
-    Map<String, Double> scores = new LinkedHashMap<>();
-    signs.statuses().forEach(given -> scores.put(given, weights.score(signs.of(given))));
-    List<String> own = topic.statuses().stream().map(StatusTerm::name).toList();
-    double before = highest(scores, own);
-    own.forEach(given -> scores.merge(given, weights.ofItsOwn(topic.id(), given), Double::sum));
-    double after = highest(scores, own);
-    own.forEach(given -> scores.merge(given, before - after, Double::sum));
-    return scores;
-  }
-
-  private static double highest(Map<String, Double> scores, List<String> statuses) {
-    return statuses.stream()
-        .mapToDouble(status -> scores.getOrDefault(status, 0.0))
-        .max()
-        .orElse(0);
   }
 
   /** What speaks for each status. */
@@ -120,10 +98,24 @@ final class SecondOpinion {
             .plainly()
             .filter(said -> named.test(said) && (said.changed() || means(meant, said)))
             .filter(said -> !ruling.ended(said))
-            .map(said -> new Voice(said, said.sentence().line(), READ));
+            .map(said -> new Voice(said, said.sentence().line(), read(said, voices)));
     return Stream.concat(ruling.left(voices).stream(), read)
         .filter(voice -> topic.term(voice.statement().value()).isPresent())
         .toList();
+  }
+
+  private static double read(Statement said, List<Voice> voices) {
+    return said.changed() ? READ : READ * telling(said, voices);
+  }
+
+  /** How likely the sentence tells any status, as the examples hear it; 1 if they did not. */
+  private static double telling(Statement said, List<Voice> voices) {
+    return voices.stream()
+        .filter(voice -> voice.statement().sentence().equals(said.sentence()))
+        .map(Voice::likely)
+        .reduce(Double::sum)
+        .map(likely -> Math.min(1, likely))
+        .orElse(1.0);
   }
 
   private static boolean means(Map<Sentence, Set<String>> meant, Statement said) {

@@ -239,6 +239,14 @@ final class SentenceReader {
     return words.concept(ASSET).in(plain) || (rules.within().isEmpty() && onTopic(plain));
   }
 
+  /** Whether a title names what the topic lies within, other than crypto-assets: "CARF". */
+  boolean titled(SourceText document) {
+    String title = PlainWords.of(document.title());
+    return rules.within().stream()
+        .filter(concept -> !concept.equals(ASSET))
+        .anyMatch(concept -> words.concept(concept).in(title));
+  }
+
   /** Whether a sentence names a crypto-asset, and not only for an act that is another topic's. */
   boolean mayBear(String plain) {
     return namesAsset(plain) && !namesAnotherAct(plain);

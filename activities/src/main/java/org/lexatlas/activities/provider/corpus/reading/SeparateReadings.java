@@ -44,9 +44,9 @@ record SeparateReadings(
   }
 
   /**
-   * Whether a sentence names what the topic is about, or the question that it answers does, or the
-   * sentence before it ("This prohibition ..."). A word or two name nothing: a rule that reads them
-   * has read the question.
+   * Whether a sentence names what the topic is about, or the question that it answers does, the
+   * sentence before it ("This prohibition ...") or the title. A word or two name nothing: a rule
+   * that reads them has read the question.
    */
   boolean names(Statement statement) {
     SourceText document = statement.document();
@@ -55,6 +55,7 @@ record SeparateReadings(
     int before = document.sentences().indexOf(sentence) - 1;
     return words.split(" ", -1).length <= AN_ANSWER
         || close.names(document, words)
+        || close.titled(document)
         || (before >= 0 && close.names(document, document.sentences().get(before).line()));
   }
 

@@ -1,16 +1,13 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexatlas.store.Resource;
 
 /**
  * How much each sign counts, as {@code lexatlas evaluate --weigh} learned it: a line each with the
- * sign's word and its weight, a tabulator between. For a status of a topic ({@code Mining/Banned})
- * it may say how much sooner or later than others it is to be given, the signs being the same.
- * Immutable.
+ * sign's word and its weight, a tabulator between. Immutable.
  */
 final class SignWeights {
 
@@ -18,14 +15,10 @@ final class SignWeights {
 
   private static final SignWeights OF_THE_PROGRAM = parse(Resource.list(FILE));
 
-  private static final String OF = "/";
-
   private final Map<Sign, Double> weights;
-  private final Map<String, Double> statuses;
 
-  private SignWeights(Map<Sign, Double> weights, Map<String, Double> statuses) {
+  private SignWeights(Map<Sign, Double> weights) {
     this.weights = weights;
-    this.statuses = Map.copyOf(statuses);
   }
 
   static SignWeights ofTheProgram() {
@@ -39,7 +32,6 @@ final class SignWeights {
    */
   static SignWeights parse(List<String> lines) {
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
-    Map<String, Double> statuses = new HashMap<>();
     for (String line : lines) {
       if (!line.startsWith("#")) {
         String[] columns = line.split("\t", -1);
@@ -48,11 +40,7 @@ final class SignWeights {
               "%s: '%s' must be a sign and its weight, with a tabulator between"
                   .formatted(FILE, line));
         }
-        if (columns[0].contains(OF)) {
-          statuses.put(columns[0], Double.valueOf(columns[1]));
-        } else {
-          weights.put(sign(columns[0]), Double.valueOf(columns[1]));
-        }
+        weights.put(sign(columns[0]), Double.valueOf(columns[1]));
       }
     }
     for (Sign sign : Sign.values()) {
@@ -60,7 +48,7 @@ final class SignWeights {
         throw new IllegalArgumentException(FILE + ": '" + sign.word() + "' has no weight");
       }
     }
-    return new SignWeights(weights, statuses);
+    return new SignWeights(weights);
   }
 
   private static Sign sign(String word) {
@@ -72,22 +60,10 @@ final class SignWeights {
     throw new IllegalArgumentException(FILE + ": there is no sign '" + word + "'");
   }
 
-  /** How a status of a topic is written in a file of weights. */
-  static String word(String topic, String status) {
-    return topic + OF + status;
-  }
-
   /** The sum of the signs, each times its weight: to be compared with that of other statuses. */
   double score(Map<Sign, Double> signs) {
     return signs.entrySet().stream()
         .mapToDouble(sign -> sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0))
         .sum();
-  }
-
-  /**
-   * How much sooner a topic's status is to be given than others of it, the signs being the same.
-   */
-  double ofItsOwn(String topic, String status) {
-    return statuses.getOrDefault(word(topic, status), 0.0);
   }
 }

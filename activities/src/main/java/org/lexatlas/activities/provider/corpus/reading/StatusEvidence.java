@@ -14,8 +14,7 @@ public final class StatusEvidence {
   private StatusEvidence() {}
 
   /**
-   * By status, its signs in their words, and 1 for being this status of the topic; a sign that does
-   * not hold is left out.
+   * By status, its signs in their words; a sign that does not hold is left out.
    *
    * @param documents newest first
    * @param book the rules and examples to read by
@@ -28,17 +27,11 @@ public final class StatusEvidence {
         new SecondOpinion(topic, readings::names)
             .signs(readings.ruled().ruling(), readings.close().voices());
     Map<String, Map<String, Double>> evidence = new LinkedHashMap<>();
-    for (String status : signs.statuses()) {
-      Map<String, Double> words = words(signs.of(status));
-      if (topic.term(status).isPresent()) {
-        words.put(SignWeights.word(topic.id(), status), 1.0);
-      }
-      evidence.put(status, words);
-    }
+    signs.statuses().forEach(status -> evidence.put(status, words(signs.of(status))));
     return evidence;
   }
 
-  /** The words of all signs, which every status may have. */
+  /** The words of all signs that weights are learned for. */
   public static List<String> signs() {
     return List.of(Sign.values()).stream().map(Sign::word).toList();
   }
@@ -46,11 +39,6 @@ public final class StatusEvidence {
   private static Map<String, Double> words(Map<Sign, Double> signs) {
     return signs.entrySet().stream()
         .filter(sign -> sign.getValue() != 0)
-        .collect(
-            Collectors.toMap(
-                sign -> sign.getKey().word(),
-                Map.Entry::getValue,
-                (one, other) -> one,
-                LinkedHashMap::new));
+        .collect(Collectors.toMap(sign -> sign.getKey().word(), Map.Entry::getValue));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lexatlas.store.Resource;
 
 class SignWeightsTest {
 
@@ -23,34 +22,9 @@ class SignWeightsTest {
   }
 
   @Test
-  void aStatusOfATopicMayHaveAWeightOfItsOwn() {
-    SignWeights weights =
-        SignWeights.parse(
-            Stream.concat(ALL_ONE.stream(), Stream.of("Mining/Legal\t-0.5")).toList());
-    assertThat(weights.ofItsOwn("Mining", "Legal")).isEqualTo(-0.5);
-    assertThat(weights.ofItsOwn("Mining", "Banned")).isZero();
-    assertThat(weights.ofItsOwn("CBDC", "Legal")).isZero();
-  }
-
-  @Test
   void theProgramHasAWeightForEverySign() {
-    SignWeights weights = SignWeights.ofTheProgram();
-    assertThat(weights.score(Map.of())).isZero();
-    assertThat(weights.score(Map.of(Sign.LEANING, 1.0))).isPositive();
-    assertThat(weights.ofItsOwn("Own_Topic", "Fine")).isZero();
-  }
-
-  @Test
-  void whatItWeighsOfATopicIsAStatusOfIt() {
-    assertThat(Resource.list("status-weights.tsv"))
-        .filteredOn(line -> line.contains("/") && !line.startsWith("#"))
-        .isNotEmpty()
-        .allSatisfy(
-            line -> {
-              String[] words = line.split("[/\t]", -1);
-              assertThat(Resource.text("topics/" + words[0] + ".yaml"))
-                  .containsPattern("(?m)^  - name: \"?" + words[1] + "\"?$");
-            });
+    assertThat(SignWeights.ofTheProgram().score(Map.of())).isZero();
+    assertThat(SignWeights.ofTheProgram().score(Map.of(Sign.LEANING, 1.0))).isPositive();
   }
 
   @Test

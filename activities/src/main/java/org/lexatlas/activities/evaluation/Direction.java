@@ -1,12 +1,9 @@
-package org.lexatlas.domain.topic;
+package org.lexatlas.activities.evaluation;
 
 import java.util.Set;
 
-/**
- * Which statuses, of whatever topic, say that something may not be, and which that it may. To take
- * the one for the other is the worst mistake that can be made. Pure.
- */
-public final class Direction {
+/** Which statuses, of whatever topic, say that something may not be, and which that it may. */
+final class Direction {
 
   private static final Set<String> FORBIDS =
       Set.of("Banned", "Prohibited", "Blocked", "Regime-Prohibits-VASPs");
@@ -31,16 +28,16 @@ public final class Direction {
 
   private Direction() {}
 
-  private static boolean forbids(String status) {
+  static boolean forbids(String status) {
     return FORBIDS.contains(status);
   }
 
-  private static boolean allows(String status) {
+  static boolean allows(String status) {
     return ALLOWS.contains(status);
   }
 
   /** Whether the one forbids what the other allows. */
-  public static boolean opposite(String one, String other) {
+  static boolean opposite(String one, String other) {
     return (forbids(one) && allows(other)) || (allows(one) && forbids(other));
   }
 }

@@ -1,4 +1,4 @@
-package org.lexatlas.domain.topic;
+package org.lexatlas.activities.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class DirectionTest {
   void whatLiesBetweenIsNoOpposite() {
     assertThat(Direction.opposite("Banned", "Restricted")).isFalse();
     assertThat(Direction.opposite("Banned", "Prohibited")).isFalse();
-    assertThat(Direction.opposite("Legal", Topic.NO_INFORMATION)).isFalse();
+    assertThat(Direction.opposite("Legal", "No-Information")).isFalse();
     assertThat(Direction.opposite("My-Own-Word", "Banned")).isFalse();
   }
 }
