@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lexatlas.standalone.folder.BadSetting;
 
-/** Where learned weights go: a line each, the sign (or the topic's status) and its weight. */
+/** Where learned weights go: a line each, the sign and its weight. */
 final class WeightFile {
 
   private static final int FEWEST_FOLDERS = 2;

@@ -14,9 +14,6 @@ import org.lexatlas.activities.provider.corpus.reading.StatusEvidence;
 
 class EvaluateCommandIT {
 
-  /** Of Retail_Trading_Status. */
-  private static final int STATUSES = 5;
-
   private final CommandLineFixture commandLine = new CommandLineFixture();
 
   @TempDir Path folder;
@@ -63,9 +60,8 @@ class EvaluateCommandIT {
     Path file = weights.resolve("weights.tsv");
     assertThat(weigh(file, "one", "two")).isEqualTo(ExitCode.DONE);
     assertThat(Files.readAllLines(file))
-        .hasSize(1 + StatusEvidence.signs().size() + STATUSES)
+        .hasSize(1 + StatusEvidence.signs().size())
         .anyMatch(line -> line.matches("findings\\t0\\.\\d{3}"))
-        .anyMatch(line -> line.matches("Retail_Trading_Status/Allowed-Unregulated\\t0\\.\\d{3}"))
         .contains("unclear-rules\t0.000");
   }
 
