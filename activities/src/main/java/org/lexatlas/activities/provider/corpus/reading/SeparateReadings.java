@@ -44,9 +44,10 @@ record SeparateReadings(
   }
 
   /**
-   * Whether a sentence names what the topic is about, or the question that it answers does, the
-   * sentence before it ("This prohibition ...") or the title. A word or two name nothing: a rule
-   * that reads them has read the question.
+   * Whether a sentence names what the topic is about, or the question that it answers does, or the
+   * sentence before it ("This prohibition ..."); for a topic that lies within more than
+   * crypto-assets, such as a reporting framework, also by the title. A word or two name nothing: a
+   * rule that reads them has read the question.
    */
   boolean names(Statement statement) {
     SourceText document = statement.document();

@@ -136,6 +136,20 @@ class SecondOpinionTest {
   }
 
   @Test
+  void whatARuleReadsCountsByAsMuchAsTheSentenceIsHeardToTellAnything() {
+    Statement read = said("status", "Restricted", "r", LAW, 1);
+    Statement faint = said("status", "Restricted", Example.RULE, LAW, 1);
+    Voice banned = voice("Banned", 0.6, 2);
+    var ruled =
+        new StatusDecision("Restricted", List.of(new Deciding(read, "Restricted")), List.of(), "");
+    var ruling = new Ruling(ruled, List.of(read), DECIDER);
+    Voice told = new Voice(faint, "sentence 1", 0.9);
+    Voice silent = new Voice(faint, "sentence 1", 0.05);
+    assertThat(opinion.on(ruling, List.of(told, banned)).status()).isEqualTo("Restricted");
+    assertThat(opinion.on(ruling, List.of(silent, banned)).status()).isEqualTo("Banned");
+  }
+
+  @Test
   void whatReadsTheSameSentenceOtherwiseIsNotShownAgainstIt() {
     StatusDecision decided = heardOtherwise(LENGTHY);
     assertThat(decided.byExamples()).isTrue();
