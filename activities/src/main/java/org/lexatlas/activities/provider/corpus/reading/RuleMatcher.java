@@ -9,8 +9,6 @@ import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 /** Finds the rules that read a clause. Pure. */
 final class RuleMatcher {
 
-  private static final String NO_OTHER = "none";
-
   private final List<EvidenceRule> rules;
 
   RuleMatcher(List<EvidenceRule> rules) {
@@ -60,9 +58,9 @@ final class RuleMatcher {
 
   private static boolean excepts(EvidenceRule rule, Clause clause) {
     return rule.exception().isEmpty()
-        || (rule.exception().contains(NO_OTHER) && !clause.hasException())
+        || (rule.exception().contains(EvidenceRule.NO_OTHER) && !clause.hasException())
         || rule.exception().stream()
-            .anyMatch(name -> !name.equals(NO_OTHER) && clause.excepts(name));
+            .anyMatch(name -> !name.equals(EvidenceRule.NO_OTHER) && clause.excepts(name));
   }
 
   /** What the rule finds, given whether the clause is law. */

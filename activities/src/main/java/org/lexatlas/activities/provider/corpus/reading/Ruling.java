@@ -1,5 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,9 +111,10 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   }
 
   /**
-   * What the rules take each short sentence to mean that they read plainly. The examples are not
-   * asked otherwise: they see no negation that turns a word round. In long ones they err less often
-   * than the rules.
+   * What the rules take each sentence to mean that they read plainly and that is short, or of which
+   * they read an exception ("prohibited without a licence"). The examples are not asked otherwise:
+   * they see nothing that turns a word round. In other long ones they err less often than the
+   * rules.
    */
   Map<Sentence, Set<String>> meant() {
     Map<Sentence, Set<String>> meant = new HashMap<>();
@@ -128,7 +131,12 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
     for (Deciding deciding : decision.by()) {
       meant.put(deciding.statement().sentence(), Set.of(deciding.points()));
     }
-    meant.keySet().removeIf(sentence -> !sentence.isShort());
+    Set<Sentence> excepting =
+        statements.stream()
+            .filter(statement -> statement.plain() && decider.byException(statement))
+            .map(Statement::sentence)
+            .collect(toSet());
+    meant.keySet().removeIf(sentence -> !sentence.isShort() && !excepting.contains(sentence));
     return meant;
   }
 }

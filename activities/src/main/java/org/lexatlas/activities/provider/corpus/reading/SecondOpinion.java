@@ -18,8 +18,9 @@ import org.lexatlas.domain.topic.Topic;
  * Joins what the rules decided with what the examples lean to: for each status that something
  * speaks for, the {@linkplain Sign signs} are weighed, and the weightiest is given. It rests on the
  * rules' findings where it is theirs, else on the sentences that tell it; where documents of one
- * rank and day tell different things, on those of every side. A short sentence that the rules read
- * plainly is not heard otherwise. Pure.
+ * rank and day tell different things, on those of every side. What the rules {@linkplain
+ * Ruling#meant() read plainly} in a short sentence, or by its exception, is not heard otherwise.
+ * Pure.
  */
 final class SecondOpinion {
 

@@ -99,6 +99,12 @@ final class StatusDecider {
     return !bearing(statement).isEmpty();
   }
 
+  /** Whether it was found by what its clause excepts. */
+  boolean byException(Statement statement) {
+    return rules.rules().stream()
+        .anyMatch(rule -> rule.id().equals(statement.rule()) && rule.readsException());
+  }
+
   /**
    * The statuses that a statement bears on: alone, with others, in a mixture of values, or as one
    * of the cases that are counted.

@@ -53,6 +53,9 @@ public record EvidenceRule(
     @JsonProperty("when-proposed") Map<String, String> whenProposed,
     @JsonProperty("when-future") Map<String, String> whenFuture) {
 
+  /** In place of a concept: no exception that names another. */
+  public static final String NO_OTHER = "none";
+
   public EvidenceRule {
     stance = TopicRules.orEmpty(stance);
     all = TopicRules.orEmpty(all);
@@ -69,5 +72,10 @@ public record EvidenceRule(
     finds = TopicRules.orEmpty(finds);
     whenProposed = TopicRules.orEmpty(whenProposed);
     whenFuture = TopicRules.orEmpty(whenFuture);
+  }
+
+  /** Whether it reads what a clause excepts: "without a licence", "except in the zone". */
+  public boolean readsException() {
+    return exception.stream().anyMatch(concept -> !concept.equals(NO_OTHER));
   }
 }
