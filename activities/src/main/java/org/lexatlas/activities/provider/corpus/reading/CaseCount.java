@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules.Counted;
 
@@ -30,19 +31,21 @@ final class CaseCount {
               + "|superintendencia|ministerio|autorité|banque|cour|ministère|gericht|landgericht"
               + "|behörde|bundesanstalt|staatsanwaltschaft|comissão|ministério|polícia)");
 
+  /** How long a date is that is a year alone. */
+  private static final int YEAR = 4;
+
   private CaseCount() {}
 
   /**
    * The statements with the counted facet's values replaced, and cases that are too old left out.
    */
   static List<Statement> count(List<Statement> said, Counted counted, LocalDate asOf) {
-    LocalDate from = asOf.minusMonths(counted.months());
     List<Statement> rest = new ArrayList<>();
     List<Statement> recent = new ArrayList<>();
     for (Statement statement : said) {
       if (!statement.facet().equals(counted.facet())) {
         rest.add(statement);
-      } else if (!day(statement, asOf).isBefore(from)) {
+      } else if (!isOld(statement, counted, asOf)) {
         recent.add(statement);
       }
     }
@@ -53,17 +56,25 @@ final class CaseCount {
   }
 
   private static boolean many(List<Statement> recent, Counted counted, LocalDate asOf) {
+    return recent.stream().anyMatch(statement -> statement.value().equals(Counted.MANY))
+        || distinct(recent, asOf) >= counted.many();
+  }
+
+  /** Whether it tells of a case that is too old to be counted. */
+  static boolean isOld(Statement statement, Counted counted, LocalDate asOf) {
+    return day(statement, asOf).isBefore(asOf.minusMonths(counted.months()));
+  }
+
+  /** How many cases the statements tell of. */
+  static int distinct(List<Statement> told, LocalDate asOf) {
     List<Case> cases = new ArrayList<>();
-    for (Statement statement : recent) {
+    for (Statement statement : told) {
       LocalDate day = day(statement, asOf);
-      if (statement.value().equals(Counted.MANY)) {
-        return true;
-      }
       if (cases.stream().noneMatch(known -> known.same(statement, day))) {
         cases.add(new Case(names(statement.sentence()), statement, day));
       }
     }
-    return cases.size() >= counted.many();
+    return cases.size();
   }
 
   private record Case(Set<String> names, Statement first, LocalDate day) {
@@ -81,8 +92,22 @@ final class CaseCount {
     }
   }
 
-  /** The last day that the sentence gives, the numbers of laws apart; else the document's. */
+  /** Whether its sentence gives a day, or a month. */
+  static boolean isDated(Statement statement) {
+    return dates(statement).anyMatch(date -> date.length() > YEAR);
+  }
+
+  /** The last day that the sentence gives, else the document's. */
   private static LocalDate day(Statement statement, LocalDate asOf) {
+    return dates(statement)
+        .map(CaseCount::lastDay)
+        .map(day -> day.isAfter(asOf) ? asOf : day)
+        .max(LocalDate::compareTo)
+        .orElseGet(() -> lastDay(statement.document().orderDate()));
+  }
+
+  /** The dates in the sentence, the numbers of laws apart. */
+  private static Stream<String> dates(Statement statement) {
     String text = statement.sentence().text();
     var laws = LawFinder.find(text);
     return Dates.in(text).stream()
@@ -90,18 +115,14 @@ final class CaseCount {
             date ->
                 laws.stream()
                     .noneMatch(law -> date.start() >= law.start() && date.end() <= law.end()))
-        .map(Dates.Found::date)
-        .map(CaseCount::lastDay)
-        .map(day -> day.isAfter(asOf) ? asOf : day)
-        .max(LocalDate::compareTo)
-        .orElseGet(() -> lastDay(statement.document().orderDate()));
+        .map(Dates.Found::date);
   }
 
   /** A year or a month may mean its last day. */
   private static LocalDate lastDay(String date) {
     LocalDate first = Dates.firstDay(date);
     return switch (date.length()) {
-      case 4 -> first.plusYears(1).minusDays(1);
+      case YEAR -> first.plusYears(1).minusDays(1);
       case 7 -> first.plusMonths(1).minusDays(1);
       default -> first;
     };

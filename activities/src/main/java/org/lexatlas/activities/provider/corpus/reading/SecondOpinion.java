@@ -100,9 +100,11 @@ final class SecondOpinion {
             .filter(said -> named.test(said) && (said.changed() || means(meant, said)))
             .filter(said -> !ruling.ended(said))
             .map(said -> new Voice(said, said.sentence().line(), read(said, voices)));
-    return Stream.concat(ruling.left(voices).stream(), read)
-        .filter(voice -> topic.term(voice.statement().value()).isPresent())
-        .toList();
+    List<Voice> all =
+        Stream.concat(ruling.left(voices).stream(), read)
+            .filter(voice -> topic.term(voice.statement().value()).isPresent())
+            .toList();
+    return ruling.decider().counted(all);
   }
 
   private static double read(Statement said, List<Voice> voices) {

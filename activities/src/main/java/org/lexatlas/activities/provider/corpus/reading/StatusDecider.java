@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.FacetResolver.Held;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
@@ -105,6 +107,19 @@ final class StatusDecider {
         .anyMatch(rule -> rule.id().equals(statement.rule()) && rule.readsException());
   }
 
+  /** What was heard, with the cases in it counted where the topic's rules count them. */
+  List<Voice> counted(List<Voice> heard) {
+    Counted counted = rules.counted();
+    return counted == null
+        ? heard
+        : new HeardCases(counted, alone(counted, Counted.FEW), alone(counted, Counted.MANY), asOf)
+            .in(heard);
+  }
+
+  private String alone(Counted counted, String value) {
+    return alone(counted.facet(), value).orElse("");
+  }
+
   /**
    * The statuses that a statement bears on: alone, with others, in a mixture of values, or as one
    * of the cases that are counted.
@@ -142,13 +157,14 @@ final class StatusDecider {
     if (rules.decide().isEmpty()) {
       return statement.value();
     }
+    return alone(statement.facet(), statement.value()).orElse(otherwise);
+  }
+
+  private Optional<String> alone(String facet, String value) {
     return rules.decide().stream()
         .filter(row -> row.given().size() == 1)
-        .filter(
-            row ->
-                row.given().getOrDefault(statement.facet(), List.of()).contains(statement.value()))
+        .filter(row -> row.given().getOrDefault(facet, List.of()).contains(value))
         .map(DecisionRow::status)
-        .findFirst()
-        .orElse(otherwise);
+        .findFirst();
   }
 }
