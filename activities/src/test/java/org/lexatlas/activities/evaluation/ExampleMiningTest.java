@@ -25,7 +25,7 @@ class ExampleMiningTest {
   void leavesOutWhatTellsOneThingHereAndAnotherThere() {
     var mining = new ExampleMining();
     add(mining, "one", mark("Banned", "en", PLAIN), mark("Banned", "en", DISPUTED));
-    add(mining, "two", mark("Banned", "en", PLAIN), mark(Example.NOTHING, "en", DISPUTED));
+    add(mining, "two", mark("Banned", "en", PLAIN), mark("Implicit-Ban", "en", DISPUTED));
     assertThat(mining.lessons().get(TOPIC.id())).containsExactly(mark("Banned", "en", PLAIN));
   }
 

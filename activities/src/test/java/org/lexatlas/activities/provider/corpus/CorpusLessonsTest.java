@@ -19,6 +19,8 @@ class CorpusLessonsTest {
   private static final String LIKEWISE = "Every sale of virtual currencies is punished.";
   private static final String MISLEADING = "Advertising of virtual currencies is prohibited too.";
 
+  private static final String ELSEWHERE = "In Singapore, sale of virtual currencies is punished.";
+
   private static final ExampleModel MODEL =
       ExampleModel.of(
           List.of(
@@ -51,9 +53,22 @@ class CorpusLessonsTest {
     assertThat(lessons(marks)).doesNotHaveDuplicates();
   }
 
+  @Test
+  void whatIsNeverHeardDoesNotTeachThatItIsNothing() {
+    var marks =
+        List.of(
+            new Example("Banned", "en", LIKEWISE), new Example(Example.NOTHING, "en", ELSEWHERE));
+    assertThat(lessons(marks))
+        .as("of another country such words are left aside, of this one they tell something")
+        .contains(marks.getFirst())
+        .extracting(Example::sentence)
+        .doesNotContain(ELSEWHERE);
+  }
+
   private static List<Example> lessons(List<Example> marks) {
     var found =
-        document("law|2024-01-01|en", "Act", String.join(" ", TELLING, LIKEWISE, MISLEADING));
+        document(
+            "law|2024-01-01|en", "Act", String.join(" ", TELLING, LIKEWISE, MISLEADING, ELSEWHERE));
     var reply =
         new CorpusReply(
             "KZ", CorpusFixtures.RETAIL.id(), "2026-01-31", 1, "", List.of(), List.of(found));

@@ -42,13 +42,14 @@ public final class ExampleMiner {
       List<Example> marks) {
     var run = new ReadingRun(rules, asked, asOf, Reach.CLOSE, model);
     run.read(documents);
+    List<Voice> voices = run.voices();
+    List<Example> known = marks.isEmpty() ? likeliest(voices, status) : marks;
+    List<String> taught = known.stream().map(e -> PlainWords.of(e.sentence())).toList();
     List<Example> lessons =
-        new ArrayList<>(marks.isEmpty() ? likeliest(run.voices(), status) : marks);
-    List<String> taught = lessons.stream().map(e -> PlainWords.of(e.sentence())).toList();
+        new ArrayList<>(known.stream().filter(e -> matters(e, voices)).toList());
     Map<String, Voice> loudest = new LinkedHashMap<>();
-    run.voices()
-        .forEach(
-            voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
+    voices.forEach(
+        voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
     for (Voice voice : loudest.values()) {
       boolean news = taught.stream().noneMatch(sentence -> overlaps(voice, sentence));
       if (news && tellsNothing(voice, model, marks.isEmpty() ? status : Example.NOTHING)) {
@@ -56,6 +57,17 @@ public final class ExampleMiner {
       }
     }
     return lessons;
+  }
+
+  /**
+   * Whether a mark teaches anything: that a sentence tells nothing does not where it is never
+   * heard, as said of another country or of the past; the same words may tell something of this
+   * one.
+   */
+  private static boolean matters(Example mark, List<Voice> voices) {
+    String plain = PlainWords.of(mark.sentence());
+    return !mark.label().equals(Example.NOTHING)
+        || voices.stream().anyMatch(voice -> overlaps(voice, plain));
   }
 
   private static List<Example> likeliest(List<Voice> voices, String status) {
