@@ -92,9 +92,10 @@ final class CaseCount {
     }
   }
 
-  /** Whether its sentence gives a day, or a month. */
-  static boolean isDated(Statement statement) {
-    return dates(statement).anyMatch(date -> date.length() > YEAR);
+  /** Whether its sentence names somebody, and gives a day or a month. */
+  static boolean tellsWhoAndWhen(Statement statement) {
+    return !names(statement.sentence()).isEmpty()
+        && dates(statement).anyMatch(date -> date.length() > YEAR);
   }
 
   /** The last day that the sentence gives, else the document's. */

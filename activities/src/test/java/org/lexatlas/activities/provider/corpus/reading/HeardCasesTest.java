@@ -40,6 +40,11 @@ class HeardCasesTest {
   }
 
   @Test
+  void whatNamesNobodyIsNoFurtherCase() {
+    unchanged(voices(0.6, ALPHA, BETA, "On 9 August 2024 the appeal of the firm was dismissed."));
+  }
+
+  @Test
   void theSameFirmIsOneCase() {
     unchanged(voices(0.6, ALPHA, BETA, "On 9 August 2024 the appeal of Betachain was dismissed."));
   }

@@ -6,6 +6,7 @@ import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -52,6 +53,22 @@ class RulingTest {
     Statement[] blogs = {free("blog|2024-05-01"), banned("blog|2024-05-01|other")};
     assertThat(unclear(blogs).betweenEquals()).isTrue();
     assertThat(unclear(blogs[0], blogs[1], free("law|2020-01-01")).betweenEquals()).isFalse();
+  }
+
+  @Test
+  void aLongSentenceMeansWhatARuleReadByItsException() {
+    var decider =
+        new StatusDecider(
+            RuleFiles.topic("Exchange_VASP_Licensing").orElseThrow(), LocalDate.of(2026, 1, 31));
+    var lengthy = Sentence.of(0, 1, "No person shall, in or from here, ".repeat(4) + "do so.");
+    Statement excepting = said("licence", "yes", "not-without-licence", "law|2024-05-01", lengthy);
+    Statement other = said("licence", "yes", "unlicensed-forbidden", "law|2024-05-01", lengthy);
+    var undecided = StatusDecision.undecided(Topic.NO_INFORMATION);
+    assertThat(new Ruling(undecided, List.of(excepting), decider).meant())
+        .containsEntry(lengthy, Set.of("Licence-Required"));
+    assertThat(new Ruling(undecided, List.of(other), decider).meant())
+        .as("the examples know long sentences better")
+        .isEmpty();
   }
 
   private static Ruling unclear(Statement... by) {
