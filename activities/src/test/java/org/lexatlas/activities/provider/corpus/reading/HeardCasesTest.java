@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lexatlas.activities.provider.corpus.CorpusFixtures;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules.Counted;
+import org.lexatlas.domain.topic.Topic;
 
 class HeardCasesTest {
 
@@ -34,29 +39,31 @@ class HeardCasesTest {
     unchanged(voices(0.6, ALPHA, BETA));
   }
 
-  @Test
-  void whatTellsOfThemWithoutADayIsNoFurtherCase() {
-    unchanged(voices(0.6, ALPHA, BETA, "That fine is the only one since 2022 that we have found."));
-  }
-
-  @Test
-  void whatNamesNobodyIsNoFurtherCase() {
-    unchanged(voices(0.6, ALPHA, BETA, "On 9 August 2024 the appeal of the firm was dismissed."));
-  }
-
-  @Test
-  void theSameFirmIsOneCase() {
-    unchanged(voices(0.6, ALPHA, BETA, "On 9 August 2024 the appeal of Betachain was dismissed."));
-  }
-
-  @Test
-  void casesOfLongAgoAreNotCounted() {
-    unchanged(voices(0.6, ALPHA, BETA, "On 1 July 2022 the police closed the kiosk of Gammapay."));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "That fine is the only one since 2022 that we have found.",
+        "On 9 August 2024 the appeal of the firm was dismissed.",
+        "On 9 August 2024 the appeal of Betachain was dismissed.",
+        "On 1 July 2022 the police closed the kiosk of Gammapay.",
+      })
+  void whatGivesNoDayOrNobodyOrTheSameFirmOrALongPastDayIsNoFurtherCase(String sentence) {
+    unchanged(voices(0.6, ALPHA, BETA, sentence));
   }
 
   @Test
   void whatHardlyTellsOfACaseIsNone() {
     unchanged(voices(0.25, ALPHA, BETA, GAMMA));
+  }
+
+  @Test
+  void theStatusIsThatOfMany() {
+    var topic = CorpusFixtures.topic("Enforcement_Sanctions", "None-Observed", FEW, MANY);
+    var decider = new StatusDecider(RuleFiles.topic(topic.id()).orElseThrow(), cases.asOf());
+    var ruling = new Ruling(StatusDecision.undecided(Topic.NO_INFORMATION), List.of(), decider);
+    var opinion = new SecondOpinion(topic, said -> true);
+    assertThat(opinion.on(ruling, voices(0.75, ALPHA, BETA)).status()).isEqualTo(FEW);
+    assertThat(opinion.on(ruling, voices(0.75, ALPHA, BETA, GAMMA)).status()).isEqualTo(MANY);
   }
 
   private void unchanged(List<Voice> heard) {
