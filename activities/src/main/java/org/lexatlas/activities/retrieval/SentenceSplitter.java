@@ -20,6 +20,14 @@ public final class SentenceSplitter {
           "\\n[ \\t]*\\n"
               + "|\\n(?=[ \\t]*(#{1,6} |[-*•–] |\\d{1,3}[.)] |\\(?\\p{L}\\) |\\([ivx\\d]+\\) |\\||>|§"
               + "|Article |Art\\. |Section |Статья |Artículo |Artigo |第))");
+
+  /** A line of its own: of Markdown, all bold, or "Article 18 Mining" above a sentence. */
+  private static final Pattern HEADING_LINE =
+      Pattern.compile(
+          "\\s*(#{1,6} [^\\n]+|\\*\\*[^*\\n]+\\*\\*[ \\t]*"
+              + "|(?=[^\\n]{1,60}\\n\\p{Lu})(Article|Art\\.|Section|§|Статья|Artículo|Artigo)"
+              + " *\\d[^\\n]*[\\p{L}\\p{Nd})])\\n");
+
   private static final Pattern STOP =
       Pattern.compile("[.!?…]+[\"'”’»)\\]*_]*(?=\\s)|[。！？]+[”’」』）]*");
   private static final Pattern ENTRY =
@@ -59,11 +67,19 @@ public final class SentenceSplitter {
     Matcher ends = BLOCK_END.matcher(text);
     int from = 0;
     while (ends.find()) {
-      trimmed(text, from, ends.start(), blocks);
+      block(text, from, ends.start(), blocks);
       from = ends.end();
     }
-    trimmed(text, from, text.length(), blocks);
+    block(text, from, text.length(), blocks);
     return blocks;
+  }
+
+  /** A heading may stand right above its text. */
+  private static void block(String text, int from, int to, List<Span> blocks) {
+    Matcher heading = HEADING_LINE.matcher(text).region(from, to);
+    int body = heading.lookingAt() ? heading.end() : from;
+    trimmed(text, from, body, blocks);
+    trimmed(text, body, to, blocks);
   }
 
   /** Joins a block that ends with a colon with the list entries after it. */

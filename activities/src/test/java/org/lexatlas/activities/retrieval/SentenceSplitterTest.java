@@ -32,6 +32,20 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void endsAfterAHeadingRightAboveItsText() {
+    assertThat(sentences("## Article 18. Mining\nMining is\nbanned."))
+        .containsExactly("## Article 18. Mining", "Mining is\nbanned.");
+    assertThat(sentences("**Article 18 Mining**\nMining is banned."))
+        .containsExactly("**Article 18 Mining**", "Mining is banned.");
+    assertThat(sentences("Text.\nArticle 18 Mining\nMining is banned."))
+        .containsExactly("Text.", "Article 18 Mining", "Mining is banned.");
+    assertThat(sentences("Section 5 of the Act provides\nthat mining is banned."))
+        .containsExactly("Section 5 of the Act provides\nthat mining is banned.");
+    assertThat(sentences("**Mining** is\n**banned** here."))
+        .containsExactly("**Mining** is\n**banned** here.");
+  }
+
+  @Test
   void keepsAListWithItsIntroduction() {
     assertThat(sentences("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.\n\nNext."))
         .containsExactly("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.", "Next.");

@@ -27,6 +27,9 @@ final class DocumentWalk {
   /** "A1." stands between a question and its answer. */
   private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
 
+  /** "**Mining.** A licence is ...": to what follows it is as a heading. */
+  private static final Pattern LEAD = Pattern.compile("\\*\\*[^*?\\n]{4,80}\\*\\*");
+
   private final SentenceReader reader;
   private final SourceText document;
   private final String title;
@@ -63,6 +66,7 @@ final class DocumentWalk {
   /**
    * A sentence that is no heading.
    *
+   * @param heading the one above it, or the bold words that begin its paragraph or one before
    * @param before the plain sentence before it, and {@code beforeThat} the one before that; empty
    *     at the beginning
    * @param asked the question that it answers; empty when there is none
@@ -115,6 +119,7 @@ final class DocumentWalk {
         @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
         boolean goesOn = elsewhere && reader.ownParts().continues(plain);
         elsewhere = goesOn || reader.ownParts().elsewhere(plain);
+        heading = leads(sentence) ? plain : heading;
         steps.add(
             new Step(
                 sentence,
@@ -128,6 +133,11 @@ final class DocumentWalk {
       }
     }
     return steps;
+  }
+
+  private boolean leads(Sentence sentence) {
+    return LEAD.matcher(sentence.text()).matches()
+        && Answer.of(sentence.plain(), reader.words()).isEmpty();
   }
 
   private String asked(@Nullable Step last) {
