@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned from a topic's examples: logistic regression, each label against the others
@@ -57,7 +58,9 @@ public final class ExampleModel {
     }
     TermSpace space = TermSpace.of(examples);
     Feature[][] points =
-        examples.stream().map(e -> withConstant(space, e.sentence())).toArray(Feature[][]::new);
+        examples.stream()
+            .map(e -> withConstant(space, e.sentence(), e.naming()))
+            .toArray(Feature[][]::new);
     float[][] weights = new float[labels.size()][];
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
@@ -67,8 +70,8 @@ public final class ExampleModel {
     return new ExampleModel(labels, space, weights);
   }
 
-  private static Feature[] withConstant(TermSpace space, String sentence) {
-    Feature[] point = space.point(sentence);
+  private static Feature[] withConstant(TermSpace space, String sentence, @Nullable Naming naming) {
+    Feature[] point = space.point(sentence, naming);
     Feature[] longer = Arrays.copyOf(point, point.length + 1);
     longer[point.length] = new FeatureNode(space.size() + 1, 1);
     return longer;
@@ -92,9 +95,13 @@ public final class ExampleModel {
     return weights;
   }
 
-  /** How likely the sentence is to have each label; together 1. */
-  public Map<String, Double> of(String sentence) {
-    Feature[] point = withConstant(space, sentence);
+  /**
+   * How likely the sentence is to have each label; together 1.
+   *
+   * @param naming where what sets the topic apart is named for it
+   */
+  public Map<String, Double> of(String sentence, Naming naming) {
+    Feature[] point = withConstant(space, sentence, naming);
     var scores = new double[labels.size()];
     for (int i = 0; i < scores.length; i++) {
       double sum = 0;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
+import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
  * Lets the examples hear what a document says of the place asked about as a whole: no questions and
@@ -89,6 +91,7 @@ final class DocumentHearing {
 
   private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
     String plain = step.plain();
+    Surroundings around = walk.around(step, "", false);
     voices.hear(
         walk.document(),
         step.sentence(),
@@ -96,7 +99,8 @@ final class DocumentHearing {
         new ExampleVoices.Known(
             force,
             walk.begun(step.sentence()),
-            reader.about(plain, plain, walk.around(step, "", false)),
-            reader.mayBear(plain)));
+            reader.about(plain, plain, around),
+            reader.mayBear(plain),
+            reader.naming().of(PlainWords.of(first) + " " + plain, around.around())));
   }
 }

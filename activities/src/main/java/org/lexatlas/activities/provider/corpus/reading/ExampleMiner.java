@@ -46,7 +46,8 @@ public final class ExampleMiner {
     List<Example> known = marks.isEmpty() ? likeliest(voices, status) : marks;
     List<String> taught = known.stream().map(e -> PlainWords.of(e.sentence())).toList();
     List<Example> lessons =
-        new ArrayList<>(known.stream().filter(e -> matters(e, voices)).toList());
+        new ArrayList<>(
+            known.stream().filter(e -> matters(e, voices)).map(e -> named(e, voices)).toList());
     Map<String, Voice> loudest = new LinkedHashMap<>();
     voices.forEach(
         voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
@@ -68,6 +69,16 @@ public final class ExampleMiner {
     String plain = PlainWords.of(mark.sentence());
     return !mark.label().equals(Example.NOTHING)
         || voices.stream().anyMatch(voice -> overlaps(voice, plain));
+  }
+
+  /** With where the topic is named for it: that of the sentence as it is heard. */
+  private static Example named(Example mark, List<Voice> voices) {
+    String plain = PlainWords.of(mark.sentence());
+    return voices.stream()
+        .filter(voice -> overlaps(voice, plain))
+        .findFirst()
+        .map(voice -> new Example(mark.label(), mark.language(), mark.sentence(), voice.naming()))
+        .orElse(mark);
   }
 
   private static List<Example> likeliest(List<Voice> voices, String status) {
@@ -102,13 +113,16 @@ public final class ExampleMiner {
    * @param unless what it may sound like without being one of those
    */
   private static boolean tellsNothing(Voice loudest, ExampleModel model, String unless) {
-    boolean silent = model.of(loudest.said()).getOrDefault(Example.NOTHING, 0.0) > loudest.likely();
+    boolean silent =
+        model.of(loudest.said(), loudest.naming()).getOrDefault(Example.NOTHING, 0.0)
+            > loudest.likely();
     return silent
         ? Math.floorMod(loudest.said().hashCode(), SPARED) == 0
         : !loudest.statement().value().equals(unless) && !unless.equals(Topic.UNCLEAR);
   }
 
   private static Example example(String label, Voice voice) {
-    return new Example(label, voice.statement().document().language(), voice.said());
+    return new Example(
+        label, voice.statement().document().language(), voice.said(), voice.naming());
   }
 }

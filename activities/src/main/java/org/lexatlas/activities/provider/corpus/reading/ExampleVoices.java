@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 
 /**
  * Listens to sentences as the topic's examples teach: how likely each tells each status. Passes
@@ -40,8 +41,19 @@ final class ExampleVoices {
    * @param said the sentence as the model heard it: after its question, where it answers one, and
    *     after the sentence that it limits
    * @param likely from 0 to 1; those of one sentence and "nothing" are 1 together
+   * @param naming where what sets the topic apart is named for it
    */
-  record Voice(Statement statement, String said, double likely) {}
+  record Voice(Statement statement, String said, double likely, Naming naming) {
+
+    /** Of a sentence that itself names what the topic is about. */
+    Voice(Statement statement, String said, double likely) {
+      this(statement, said, likely, Naming.ITSELF);
+    }
+
+    Voice as(Statement other, double likelihood) {
+      return new Voice(other, said, likelihood, naming);
+    }
+  }
 
   /**
    * Prepares.
@@ -59,8 +71,10 @@ final class ExampleVoices {
    * @param begun whether it tells of a beginning from which nothing follows that is still to come
    * @param about whether it, or the words around it, name what the topic is about
    * @param asset whether it names a crypto-asset, and not only for an act that is another topic's
+   * @param naming where what sets the topic apart is named for it
    */
-  record Known(ForceReader.Reading force, boolean begun, boolean about, boolean asset) {}
+  record Known(
+      ForceReader.Reading force, boolean begun, boolean about, boolean asset, Naming naming) {}
 
   /**
    * Hears a sentence about the place asked about.
@@ -74,7 +88,7 @@ final class ExampleVoices {
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
       return;
     }
-    Map<String, Double> likely = model.of(said);
+    Map<String, Double> likely = model.of(said, known.naming());
     double silent = known.asset() ? SILENT_OF_ASSETS : SILENT;
     if (known.about() || likely.getOrDefault(Example.NOTHING, 0.0) < silent) {
       onTopic.add(document.index());
@@ -84,7 +98,12 @@ final class ExampleVoices {
       boolean plan = plans.contains(status);
       boolean counts = (force.force() == Force.IN_FORCE || plan) && !(known.begun() && plan);
       if (counts && !status.equals(Example.NOTHING)) {
-        voices.add(new Voice(statement(document, sentence, status, force), said, heard.getValue()));
+        voices.add(
+            new Voice(
+                statement(document, sentence, status, force),
+                said,
+                heard.getValue(),
+                known.naming()));
       }
     }
   }

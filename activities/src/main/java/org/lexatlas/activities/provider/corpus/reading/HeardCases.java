@@ -48,9 +48,8 @@ record HeardCases(Counted counted, String few, String many, LocalDate asOf) {
 
   private Voice asMany(Voice voice, List<Voice> voices) {
     Statement said = voice.statement();
-    return new Voice(
+    return voice.as(
         said.as(said.facet(), many, said.strength()),
-        voice.said(),
         Math.min(1, voice.likely() + ofMany(voice, voices)));
   }
 

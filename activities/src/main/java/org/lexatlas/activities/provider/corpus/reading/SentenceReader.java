@@ -18,7 +18,7 @@ import org.lexatlas.activities.retrieval.Span;
 final class SentenceReader {
 
   /** The lexicon's concept of a crypto-asset, by whatever name. */
-  private static final String ASSET = "asset";
+  static final String ASSET = "asset";
 
   private final TopicRules rules;
   private final Vocabulary words;
@@ -30,11 +30,13 @@ final class SentenceReader {
   private final ForceReader force;
   private final RuleMatcher matcher;
   private final Reach reach;
+  private final TopicNaming naming;
 
   SentenceReader(TopicRules rules, String language, String asked, LocalDate asOf, Reach reach) {
     this.reach = reach;
     this.rules = rules;
     this.words = Vocabulary.of(rules, language);
+    this.naming = new TopicNaming(rules, language, words);
     Places places = Places.in(words.language());
     this.ownParts = new OwnParts(words, places, asked);
     this.zones = new Zones(places, asked);
@@ -274,6 +276,10 @@ final class SentenceReader {
   /** Whether definitions in a law tell the topic's status. */
   boolean toldByDefinitions() {
     return rules.defined();
+  }
+
+  TopicNaming naming() {
+    return naming;
   }
 
   OwnParts ownParts() {

@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 
 /**
@@ -37,7 +38,7 @@ final class Vetting {
   private final StatusDecider decider;
   private final @Nullable ExampleModel model;
   private final BiPredicate<SourceText, String> named;
-  private final Map<Sentence, String> said = new HashMap<>();
+  private final Map<Sentence, Voice> voices = new HashMap<>();
   private final Map<Sentence, Map<String, Double>> likely = new HashMap<>();
 
   /**
@@ -55,7 +56,7 @@ final class Vetting {
     this.named = named;
     this.decider = decider;
     this.model = model;
-    voices.forEach(voice -> said.putIfAbsent(voice.statement().sentence(), voice.said()));
+    voices.forEach(voice -> this.voices.putIfAbsent(voice.statement().sentence(), voice));
   }
 
   /**
@@ -118,7 +119,7 @@ final class Vetting {
   }
 
   private Map<String, Double> heard(Statement statement, ExampleModel examples) {
-    return likely.computeIfAbsent(statement.sentence(), s -> examples.of(said(s)));
+    return likely.computeIfAbsent(statement.sentence(), s -> examples.of(said(s), naming(s)));
   }
 
   private boolean names(Statement statement) {
@@ -126,6 +127,13 @@ final class Vetting {
   }
 
   private String said(Sentence sentence) {
-    return said.getOrDefault(sentence, sentence.line());
+    Voice voice = voices.get(sentence);
+    return voice == null ? sentence.line() : voice.said();
+  }
+
+  /** What was not heard, a rule read as of the topic. */
+  private Naming naming(Sentence sentence) {
+    Voice voice = voices.get(sentence);
+    return voice == null ? Naming.ITSELF : voice.naming();
   }
 }

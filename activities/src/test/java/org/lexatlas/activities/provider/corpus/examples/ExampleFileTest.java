@@ -27,8 +27,9 @@ class ExampleFileTest {
   @Test
   void readsWhatItWrites() {
     var example = new Example("Banned", "en", "It\u2028is\n\u00a0forbidden.");
-    assertThat(ExampleFile.parse("a", ExampleFile.line(example)))
-        .containsExactly(new Example("Banned", "en", "It is forbidden."));
+    var named = new Example("Banned", "en", "It is forbidden.", Naming.AROUND);
+    assertThat(ExampleFile.parse("a", ExampleFile.line(example) + ExampleFile.line(named)))
+        .containsExactly(new Example("Banned", "en", "It is forbidden."), named);
   }
 
   @ParameterizedTest
@@ -36,7 +37,8 @@ class ExampleFileTest {
       delimiter = '|',
       value = {
         "Banned en It is.| 'a, line 2: has 1 columns; write label, language and sentence'",
-        "'Banned\ten\tIt\tis.'| has 4 columns",
+        "'Banned\ten\tIt\tis\there.'| has 5 columns",
+        "'Banned\ten\tIt is.\tthere'| write one of [itself, around, nowhere], or leave it out",
         "'\ten\tIt is.'| label and sentence must not be empty",
         "'Banned\tenglish\tIt is.'| two small letters"
       })

@@ -1,8 +1,11 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusFixtures;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
@@ -131,13 +135,46 @@ class DocumentHearingTest {
         .noneMatch(said -> said.contains("Singapore"));
   }
 
+  @Test
+  void hearsWhereTheTopicIsNamed() {
+    String text =
+        """
+        ## Mining
+
+        It needs a licence of the ministry, says the law.
+
+        ## Crypto-assets
+
+        **May I mine?** Yes, with a licence of the ministry. So the law says of virtual assets.
+
+        Nobody has said more of crypto-assets in the parliament.
+        """;
+    assertThat(namings("en", text))
+        .containsExactly(Naming.AROUND, Naming.ITSELF, Naming.AROUND, Naming.NOWHERE);
+    assertThat(namings("tr", text)).as("no words to tell by").containsOnly(Naming.ITSELF);
+  }
+
+  private static List<Naming> namings(String language, String text) {
+    var rules = RuleFiles.topic("Mining").orElseThrow();
+    return voices(rules, language, text).stream()
+        .collect(groupingBy(Voice::said, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(voices -> voices.getFirst().naming())
+        .toList();
+  }
+
   private static List<String> heard(String text) {
     return heard("en", text);
   }
 
   private static List<String> heard(String language, String text) {
-    var run = new ReadingRun(RULES, "KZ", CorpusFixtures.AS_OF, Reach.CLOSE, MODEL);
+    return voices(RULES, language, text).stream().map(Voice::said).distinct().toList();
+  }
+
+  private static List<Voice> voices(TopicRules rules, String language, String text) {
+    var run = new ReadingRun(rules, "KZ", CorpusFixtures.AS_OF, Reach.CLOSE, MODEL);
     run.read(CorpusFixtures.texts(document("law|2024-01-01|" + language, "Act", text)));
-    return run.voices().stream().map(Voice::said).distinct().toList();
+    return run.voices();
   }
 }
