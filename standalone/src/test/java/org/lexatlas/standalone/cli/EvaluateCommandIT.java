@@ -48,7 +48,8 @@ class EvaluateCommandIT {
         .isEqualTo(ExitCode.DONE);
     assertThat(Files.readAllLines(lessons.resolve("Retail_Trading_Status.tsv")))
         .anyMatch(line -> line.startsWith("#"))
-        .contains("Allowed-Unregulated\ten\tPrivate persons may buy, hold and sell crypto-assets.");
+        .contains(
+            "Allowed-Unregulated\ten\tPrivate persons may buy, hold and sell crypto-assets.\titself");
     assertThat(evaluate("--mine", lessons.toString(), "--rules", lessons.toString()))
         .isEqualTo(ExitCode.BAD_INPUT);
   }
