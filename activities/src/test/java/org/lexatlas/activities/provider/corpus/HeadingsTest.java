@@ -31,6 +31,7 @@ class HeadingsTest {
         "## Article %d. %s\n\n",
         "**Article %d. %s**\n",
         "Article %d %s\n",
+        "Article %d. %s\n",
         "Article %d. %s\n\n",
         "**%2$s.** "
       })
@@ -58,6 +59,13 @@ class HeadingsTest {
     assertThat(ofMining("**Yes.** " + said)).isEqualTo(Topic.NO_INFORMATION);
   }
 
+  @Test
+  void readsOnBelowAParagraphOfAnotherPlace() {
+    String other = "**China.** Coins are not wanted. They were banned in many towns.\n\n";
+    String own = "The mining of virtual assets is prohibited for everyone by law.";
+    assertThat(ofMining(other + own)).isEqualTo("Banned");
+  }
+
   private static String ofMining(String text) {
     var note = document("regulator|2024-05-01", "Note", text);
     return read(MINING, "HN", note).decision().status();
@@ -72,8 +80,7 @@ class HeadingsTest {
             "No person shall operate an exchange of virtual assets without a licence issued by the"
                 + " Financial Commission.");
     String none = "**Are there %s?** The Commission has authorised none.";
-    assertThat(status(law, none.formatted("exchanges with a licence")))
-        .isNotEqualTo("Licence-Required");
+    assertThat(status(law, none.formatted("exchanges with a licence"))).isEqualTo("Prohibited");
     assertThat(status(law, none.formatted("stablecoins in lempiras")))
         .isEqualTo("Licence-Required");
   }

@@ -22,8 +22,8 @@ final class TermSpace {
   private static final int FEWEST = 2;
 
   /**
-   * How much where the topic is named weighs, beside 1 for all words together. At 0.3 and 1 cases
-   * whose documents are all on one topic lose what dossiers gain (ADR 17).
+   * How much where the topic is named weighs, beside 1 for all words together. At 0.3 and 1
+   * dossiers gain somewhat more, and cases whose documents are all on one topic lose (ADR 17).
    */
   private static final double NAMING = 0.15;
 

@@ -27,7 +27,7 @@ final class DocumentWalk {
   /** "A1." stands between a question and its answer. */
   private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
 
-  /** "**Mining.** A licence is ...": to what follows it is as a heading. */
+  /** "**Mining.** A licence is ...": to its paragraph it is as a heading. */
   private static final Pattern LEAD = Pattern.compile("\\*\\*[^*?\\n]{4,80}\\*\\*");
 
   private final SentenceReader reader;
@@ -66,7 +66,7 @@ final class DocumentWalk {
   /**
    * A sentence that is no heading.
    *
-   * @param heading the one above it, or the bold words that begin its paragraph or one before
+   * @param heading the one above it, with the bold words that begin its paragraph
    * @param before the plain sentence before it, and {@code beforeThat} the one before that; empty
    *     at the beginning
    * @param asked the question that it answers; empty when there is none
@@ -109,21 +109,29 @@ final class DocumentWalk {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     String heading = "";
+    String lead = "";
     boolean elsewhere = false;
+    @Nullable Sentence previous = null;
     for (Sentence sentence : document.sentences()) {
       String plain = sentence.plain();
+      if (!lead.isEmpty() && !document.goesOn(previous, sentence)) {
+        lead = "";
+        elsewhere = reader.ownParts().elsewhere(heading);
+      }
+      previous = sentence;
+      String nearest = lead.isEmpty() ? heading : lead;
       if (sentence.heading()) {
         heading = plain;
         elsewhere = reader.ownParts().elsewhere(heading);
-      } else if (!ended.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(heading))) {
+      } else if (!ended.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(nearest))) {
         @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
         boolean goesOn = elsewhere && reader.ownParts().continues(plain);
         elsewhere = goesOn || reader.ownParts().elsewhere(plain);
-        heading = leads(sentence) ? plain : heading;
+        lead = leads(sentence) ? plain : lead;
         steps.add(
             new Step(
                 sentence,
-                heading,
+                lead.isEmpty() ? heading : heading + " ; " + lead,
                 last == null ? "" : last.plain(),
                 last == null ? "" : last.before(),
                 asked(last),

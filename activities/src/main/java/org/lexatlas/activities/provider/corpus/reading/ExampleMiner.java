@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
@@ -46,8 +47,7 @@ public final class ExampleMiner {
     List<Example> known = marks.isEmpty() ? likeliest(voices, status) : marks;
     List<String> taught = known.stream().map(e -> PlainWords.of(e.sentence())).toList();
     List<Example> lessons =
-        new ArrayList<>(
-            known.stream().filter(e -> matters(e, voices)).map(e -> named(e, voices)).toList());
+        new ArrayList<>(known.stream().flatMap(mark -> lesson(mark, voices).stream()).toList());
     Map<String, Voice> loudest = new LinkedHashMap<>();
     voices.forEach(
         voice -> loudest.merge(voice.said(), voice, (a, b) -> a.likely() < b.likely() ? b : a));
@@ -61,24 +61,20 @@ public final class ExampleMiner {
   }
 
   /**
-   * Whether a mark teaches anything: that a sentence tells nothing does not where it is never
-   * heard, as said of another country or of the past; the same words may tell something of this
-   * one.
+   * What a mark teaches, with where the topic is named for the sentence as it is heard. That a
+   * sentence tells nothing teaches nothing where it is never heard, as said of another country or
+   * of the past; the same words may tell something of this one.
    */
-  private static boolean matters(Example mark, List<Voice> voices) {
+  private static Optional<Example> lesson(Example mark, List<Voice> voices) {
     String plain = PlainWords.of(mark.sentence());
-    return !mark.label().equals(Example.NOTHING)
-        || voices.stream().anyMatch(voice -> overlaps(voice, plain));
-  }
-
-  /** With where the topic is named for it: that of the sentence as it is heard. */
-  private static Example named(Example mark, List<Voice> voices) {
-    String plain = PlainWords.of(mark.sentence());
-    return voices.stream()
-        .filter(voice -> overlaps(voice, plain))
-        .findFirst()
-        .map(voice -> new Example(mark.label(), mark.language(), mark.sentence(), voice.naming()))
-        .orElse(mark);
+    Optional<Example> heard =
+        voices.stream()
+            .filter(voice -> overlaps(voice, plain))
+            .findFirst()
+            .map(
+                voice ->
+                    new Example(mark.label(), mark.language(), mark.sentence(), voice.naming()));
+    return mark.label().equals(Example.NOTHING) ? heard : heard.or(() -> Optional.of(mark));
   }
 
   private static List<Example> likeliest(List<Voice> voices, String status) {

@@ -24,6 +24,11 @@ public record SourceText(
     List<Sentence> sentences,
     List<Stretch> stretches) {
 
+  /** The least that a blank line takes; where a passage ends, one blank is left out. */
+  private static final int BLANK_LINE = 2;
+
+  private static final String PARAGRAPH = "(?s).*\\n[ \\t]*\\n.*";
+
   public SourceText {
     sentences = List.copyOf(sentences);
     stretches = List.copyOf(stretches);
@@ -49,6 +54,16 @@ public record SourceText(
       }
     }
     return at == to ? Optional.of(words.toString()) : Optional.empty();
+  }
+
+  /** Whether a sentence stands in the paragraph of the one before it: no blank line is between. */
+  boolean goesOn(@Nullable Sentence before, Sentence sentence) {
+    if (before == null) {
+      return false;
+    }
+    int end = before.offset() + before.text().length();
+    return sentence.offset() - end < BLANK_LINE
+        || between(end, sentence.offset()).filter(gap -> !gap.matches(PARAGRAPH)).isPresent();
   }
 
   /** The date, or the day before all others where there is none. */

@@ -148,9 +148,20 @@ class DocumentHearingTest {
         **May I mine?** Yes, with a licence of the ministry. So the law says of virtual assets.
 
         Nobody has said more of crypto-assets in the parliament.
+
+        **Mining.** Many towns have asked for it in the last year.
+
+        Nothing has come of that until this day. They will ask again for it in the next year.
         """;
     assertThat(namings("en", text))
-        .containsExactly(Naming.AROUND, Naming.ITSELF, Naming.AROUND, Naming.NOWHERE);
+        .containsExactly(
+            Naming.AROUND,
+            Naming.ITSELF,
+            Naming.AROUND,
+            Naming.NOWHERE,
+            Naming.AROUND,
+            Naming.AROUND,
+            Naming.NOWHERE);
     assertThat(namings("tr", text)).as("no words to tell by").containsOnly(Naming.ITSELF);
   }
 
