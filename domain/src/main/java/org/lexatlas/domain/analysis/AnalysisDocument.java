@@ -46,16 +46,23 @@ public final class AnalysisDocument {
     }
     blocks.add(standing(heading, standing, analysis));
     section("Executive summary", paragraphs(analysis.executiveSummary()));
-    section("Key pillars", list(data.keyRegulatoryPillars()));
-    section("Landmark laws", lines(data.landmarkLegislation().stream().map(this::law)));
-    section("Considerations", list(data.importantConsiderations()));
+    Provenance provenance = Provenance.of(analysis);
+    section("Key pillars", standing(Items.PILLARS, data.keyRegulatoryPillars(), provenance));
+    section(
+        "Landmark laws",
+        lines(data.landmarkLegislation().stream().map(law -> law(law, provenance))));
+    section(
+        "Considerations",
+        standing(Items.CONSIDERATIONS, data.importantConsiderations(), provenance));
     String notes = data.notesAndComments();
     section("Notes", notes == null ? List.of() : paragraphs(notes));
     blocks.addAll(ReportRenderer.sections(analysis));
     if (Items.detailed(analysis)) {
       section("Detailed explanation", paragraphs(data.detailedAnalysis()));
     }
-    section("Open questions", list(data.remainingUncertainties()));
+    section(
+        "Open questions",
+        list(data.remainingUncertainties().stream().filter(o -> !Overruled.isOpen(o)).toList()));
     section("Search queries", list(analysis.searchQueries()));
     return String.join("\n\n", blocks) + "\n";
   }
@@ -81,13 +88,33 @@ public final class AnalysisDocument {
     }
   }
 
-  private String law(Law law) {
+  /** A law; behind it, where it was not found again or is no longer in force, that it is so. */
+  private static String law(Law law, Provenance provenance) {
     String number = law.identifier() == null ? "" : " (" + law.identifier() + ")";
     String name = law.name() + number;
     String named = law.url() == null ? Markdown.text(name) : Markdown.link(name, law.url());
     String dated = law.dateEnacted() == null ? "undated" : Markdown.text(law.dateEnacted());
     String said = law.summary() == null ? "" : ": " + Markdown.text(law.summary());
-    return "- **%s**, %s%s".formatted(named, dated, said);
+    return "- **%s**, %s%s%s".formatted(named, dated, said, note(new Item.Cited(law), provenance));
+  }
+
+  /** Statements, with what is to be known of their standing; what is overruled is told apart. */
+  private static List<String> standing(String field, List<String> texts, Provenance provenance) {
+    return lines(
+        texts.stream()
+            .filter(text -> !text.isBlank())
+            .map(text -> new Item.Statement(field, text))
+            .filter(
+                item -> provenance.claim(item).filter(c -> Overruled.isNote(c.note())).isEmpty())
+            .map(item -> "- " + Markdown.text(item.text()) + note(item, provenance)));
+  }
+
+  private static String note(Item item, Provenance provenance) {
+    return provenance
+        .claim(item)
+        .map(Claim::note)
+        .map(note -> " — " + Markdown.text(note))
+        .orElse("");
   }
 
   private void section(String title, List<String> texts) {

@@ -1,6 +1,7 @@
 package org.lexatlas.domain.analysis;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Overruled {
     return capital(note) + ": " + cited;
   }
 
+  /** Whether an open point is one that tells of it: an answer, and no question any more. */
+  public static boolean isOpen(String point) {
+    return OPEN.matcher(point).find();
+  }
+
   /** The note on a claim all of whose passages are overruled. */
   public Optional<String> note(@Nullable Claim claim) {
     Stream<Claim.Passage> passages = claim == null ? Stream.of() : claim.evidence().stream();
@@ -64,6 +70,41 @@ public final class Overruled {
     return notes.isEmpty() || notes.contains(Optional.<String>empty())
         ? Optional.empty()
         : notes.getFirst();
+  }
+
+  /**
+   * Everything in an analysis that is overruled, with the note on it: each passage once, as a
+   * statement with its source where it stands as one.
+   */
+  public static Map<String, String> statements(ResearchOutput output) {
+    Map<String, Told> told = new LinkedHashMap<>();
+    for (Claim claim : output.claims()) {
+      Matcher open = OPEN.matcher(claim.text());
+      if (isNote(claim.note())) {
+        put(told, claim, claim.text(), String.valueOf(claim.note()));
+      } else if (claim.path().startsWith(Items.UNCERTAINTIES) && open.find()) {
+        put(told, claim, claim.text().substring(open.end()), NOTE + open.group(1));
+      }
+    }
+    Map<String, String> notes = new LinkedHashMap<>();
+    told.values().forEach(one -> notes.putIfAbsent(one.text(), one.note()));
+    return notes;
+  }
+
+  private record Told(String text, String note) {
+
+    boolean cited() {
+      return Attributed.of(text).source() != null;
+    }
+  }
+
+  private static void put(Map<String, Told> told, Claim claim, String text, String note) {
+    String place =
+        claim.evidence().isEmpty()
+            ? PlainText.normalised(text)
+            : place(claim.evidence().getFirst());
+    var one = new Told(text, note);
+    told.merge(place, one, (before, now) -> before.cited() || !now.cited() ? before : now);
   }
 
   private static Optional<String> noteOf(Claim claim) {

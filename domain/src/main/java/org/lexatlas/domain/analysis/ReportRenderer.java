@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,12 @@ public final class ReportRenderer {
   /** What it all rests on. */
   private void grounds() {
     excerpts();
-    noted("Overruled", Overruled::isNote);
-    noted("Not confirmed this time", note -> !Overruled.isNote(note));
+    section(
+        "Overruled",
+        list(
+            Overruled.statements(analysis).entrySet().stream()
+                .map(one -> noted(one.getKey(), one.getValue()))));
+    unconfirmed();
     sources();
   }
 
@@ -131,19 +134,21 @@ public final class ReportRenderer {
                     "### " + aspect.getKey() + "\n\n" + String.join("\n\n", aspect.getValue())));
   }
 
-  private void noted(String title, Predicate<String> which) {
-    section(
-        title,
-        list(
-            analysis.claims().stream()
-                .filter(claim -> claim.note() != null && which.test(claim.note()))
-                .map(
-                    claim ->
-                        "- %s — %s"
-                            .formatted(
-                                Markdown.text(claim.text()),
-                                Markdown.text(String.valueOf(claim.note()))))
-                .distinct()));
+  /** What was carried over or not found again: the same words in two fields once. */
+  private void unconfirmed() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (Claim claim : analysis.claims()) {
+      String note = claim.note();
+      if (note != null && !Overruled.isNote(note)) {
+        lines.putIfAbsent(
+            PlainText.normalised(Attributed.said(claim.text())), noted(claim.text(), note));
+      }
+    }
+    section("Not confirmed this time", list(lines.values().stream()));
+  }
+
+  private static String noted(String text, String note) {
+    return "- %s — %s".formatted(Markdown.text(text), Markdown.text(note));
   }
 
   private void sources() {
@@ -195,7 +200,7 @@ public final class ReportRenderer {
   }
 
   private static String quote(String words, String from) {
-    return "> “%s”\n>\n> %s".formatted(Markdown.text(words), from);
+    return "> “%s”\n>\n> %s".formatted(Markdown.text(words.replace("**", "")), from);
   }
 
   private static String cited(String title, @Nullable String url, @Nullable String date) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.topic.Topic;
 
 /**
  * Says in a few sentences what changed between two analyses: the status first, then what came to an
@@ -31,10 +32,9 @@ final class ChangeNote {
           Items.NOTES,
           Items.PILLARS,
           Items.CONSIDERATIONS);
-  private static final List<String> SOURCES = List.of(Items.PRIMARY, Items.SECONDARY);
 
   /** What a reader has to know of a claim that stands on both sides, the weightiest first. */
-  private static final Map<Label, String> TURNS = turns();
+  static final Map<Label, String> TURNS = turns();
 
   private final List<Difference> differences;
   private final List<String> sentences = new ArrayList<>();
@@ -53,13 +53,14 @@ final class ChangeNote {
     sentences.add(
         first == null || first.label() == Label.UNCHANGED
             ? "Status unchanged (%s)".formatted(status)
-            : "Status changed from %s to %s".formatted(first.baseline(), first.fresh()));
+            : "Status changed from %s to %s%s"
+                .formatted(first.baseline(), first.fresh(), ground(first)));
     find(d -> d.field().equals(Items.CONFIDENCE) && d.label().differs())
         .forEach(d -> sentences.add("Confidence %s, was %s".formatted(d.fresh(), d.baseline())));
     ended();
     turned();
     laws();
-    counts();
+    ChangeCounts.of(differences).ifPresent(sentences::add);
     if (sentences.size() == 1) {
       sentences.add(
           differences.stream().anyMatch(d -> d.label() == Label.REWORDED)
@@ -69,6 +70,28 @@ final class ChangeNote {
     return String.join(". ", sentences) + ".";
   }
 
+  /** The sentence that the new status rests on before all others, where there is an answer. */
+  private String ground(Difference status) {
+    if (Topic.NO_INFORMATION.equals(status.fresh())) {
+      return "";
+    }
+    return find(d -> d.field().equals(Items.SUMMARY) && d.fresh() != null).stream()
+        .map(d -> String.valueOf(d.fresh()))
+        .filter(text -> Attributed.of(text).source() != null)
+        .findFirst()
+        .or(
+            () ->
+                find(d -> d.field().equals(Items.DECIDING) && d.fresh() != null).stream()
+                    .map(d -> String.valueOf(d.fresh()))
+                    .findFirst())
+        .map(
+            text -> {
+              quoted.add(said(text));
+              return ", by " + cited(text);
+            })
+        .orElse("");
+  }
+
   /** Sentences of the fresh analysis that say that something came to an end. */
   private void ended() {
     Map<String, String> ends = new LinkedHashMap<>();
@@ -76,6 +99,7 @@ final class ChangeNote {
         .filter(d -> d.label() == Label.SUPERSEDED || d.label() == Label.ADDED)
         .filter(d -> d.fresh() != null && Supersession.ends(d.fresh()))
         .map(d -> String.valueOf(d.fresh()))
+        .filter(text -> !quoted.contains(Attributed.said(text)))
         .forEach(text -> ends.putIfAbsent(Attributed.said(text), cited(text)));
     ends.keySet().stream().limit(QUOTED).forEach(quoted::add);
     listed("An end is reported", "%d ends are reported", QUOTED, List.copyOf(ends.values()));
@@ -152,67 +176,8 @@ final class ChangeNote {
     return summary < 0 ? words : words.substring(0, summary);
   }
 
-  /** All the rest, one sentence for what was added, what changed, and what was not found again. */
-  private void counts() {
-    List<Difference> statements = find(ChangeNote::isStatement);
-    List<Difference> sources = find(d -> SOURCES.contains(d.field()));
-    List<Difference> open = find(d -> d.field().equals(Items.UNCERTAINTIES));
-    var told = new ArrayList<String>();
-    told(told, "added", Label.ADDED, statements, sources, open);
-    var changed = new LinkedHashMap<String, Integer>();
-    changed.put("statement", count(statements, d -> TURNS.containsKey(d.label())));
-    changed.put("source", count(sources, d -> d.label().differs() && both(d)));
-    told(told, "changed", changed);
-    told(told, "not found again", Label.DROPPED, statements, sources, List.of());
-    told(told, "settled", Map.of("open question", count(open, d -> d.label() == Label.DROPPED)));
-    if (!told.isEmpty()) {
-      sentences.add(String.join("; ", told));
-    }
-  }
-
-  private static void told(
-      List<String> told,
-      String what,
-      Label label,
-      List<Difference> statements,
-      List<Difference> sources,
-      List<Difference> open) {
-    var counts = new LinkedHashMap<String, Integer>();
-    counts.put("statement", count(statements, d -> d.label() == label));
-    counts.put("source", count(sources, d -> d.label() == label));
-    counts.put("open question", count(open, d -> d.label() == label));
-    told(told, what, counts);
-  }
-
-  private static void told(List<String> told, String what, Map<String, Integer> counts) {
-    var words = new ArrayList<String>();
-    counts.forEach(
-        (noun, count) -> {
-          if (count > 0) {
-            words.add(count(count, noun));
-          }
-        });
-    if (!words.isEmpty()) {
-      told.add(listed(words) + " " + what);
-    }
-  }
-
-  /** The same words in two fields count once. */
-  private static int count(List<Difference> among, Predicate<Difference> which) {
-    return (int)
-        among.stream()
-            .filter(which)
-            .map(d -> said(d.baseline()) + "\n" + said(d.fresh()))
-            .distinct()
-            .count();
-  }
-
-  private static boolean isStatement(Difference difference) {
+  static boolean isStatement(Difference difference) {
     return STATEMENTS.contains(difference.field());
-  }
-
-  private static boolean both(Difference difference) {
-    return difference.baseline() != null && difference.fresh() != null;
   }
 
   /** The words, and in brackets whose they are. */
@@ -235,7 +200,7 @@ final class ChangeNote {
     return plain.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
   }
 
-  private static String said(@Nullable String statement) {
+  static String said(@Nullable String statement) {
     return statement == null ? "" : Attributed.said(statement);
   }
 
@@ -243,7 +208,7 @@ final class ChangeNote {
     return differences.stream().filter(which).toList();
   }
 
-  private static String count(long count, String noun) {
+  static String count(long count, String noun) {
     return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
   }
 
@@ -256,7 +221,7 @@ final class ChangeNote {
     return some;
   }
 
-  private static String listed(Collection<String> words) {
+  static String listed(Collection<String> words) {
     List<String> all = List.copyOf(words);
     return all.size() == 1
         ? all.getFirst()

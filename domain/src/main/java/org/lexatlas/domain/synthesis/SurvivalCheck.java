@@ -79,8 +79,16 @@ public final class SurvivalCheck {
   }
 
   private static String told(Fault fault) {
-    String whole = fault.path() + " " + fault.message();
+    String whole = place(fault.path()) + ": " + fault.message();
     return whole.length() > LONGEST_TOLD ? whole.substring(0, LONGEST_TOLD) + "..." : whole;
+  }
+
+  /** The field in words, with the item's key where the path has one. */
+  private static String place(String path) {
+    int key = path.indexOf('[');
+    String field = key < 0 ? path : path.substring(0, key);
+    String words = field.replace('_', ' ');
+    return key < 0 ? words : words + " " + path.substring(key);
   }
 
   /** Everything that is wrong. */
@@ -149,7 +157,12 @@ public final class SurvivalCheck {
         }
       }
       switch (item) {
-        case Item.Cited cited -> listed(listed, item.path(), cited.law().url());
+        case Item.Cited cited ->
+            listed(
+                listed,
+                item.path(),
+                cited.law().url(),
+                " (the address of “%s”)".formatted(cited.law().name()));
         case Item.Deciding deciding -> listed(listed, item.path(), deciding.sentence().url());
         default -> {}
       }
@@ -175,8 +188,12 @@ public final class SurvivalCheck {
   }
 
   private void listed(Set<String> listed, String path, @Nullable String url) {
+    listed(listed, path, url, "");
+  }
+
+  private void listed(Set<String> listed, String path, @Nullable String url, String what) {
     if (url != null && !listed.contains(ItemKeys.url(url))) {
-      Fault fault = new Fault(Kind.INVENTED, path, url + " is in no source list");
+      Fault fault = new Fault(Kind.INVENTED, path, url + " is in no source list" + what);
       if (!faults.contains(fault)) {
         faults.add(fault);
       }

@@ -81,6 +81,32 @@ class AnalysisComparerTest {
   }
 
   @Test
+  void saysOnceWhatAChangedStatusRestsOn() {
+    String said = "Ads Act (law, 2026-03-20): “Advertising of crypto-assets is prohibited.”";
+    ResearchOutput old =
+        new Build()
+            .status("Allowed")
+            .analysis("Advertising of crypto-assets is permitted.")
+            .build();
+    ResearchOutput now = new Build().status("Banned").summary(said).analysis(said).build();
+
+    assertThat(compare(old, now).changeNote())
+        .startsWith(
+            "Status changed from Allowed to Banned, by “Advertising of crypto-assets is prohibited”"
+                + " (Ads Act, law, 2026-03-20).")
+        .containsOnlyOnce("is prohibited");
+  }
+
+  @Test
+  void namesNoGroundWhereNothingWasFound() {
+    ResearchOutput now =
+        new Build().status("No-Information").summary("A Act (law): “Words.”").build();
+
+    assertThat(compare(new Build().status("Allowed").build(), now).changeNote())
+        .startsWith("Status changed from Allowed to No-Information.");
+  }
+
+  @Test
   void whatAnotherSourceSaysInTheSameWordsIsEvidenceOnly() {
     String said = ": “Banks may serve exchanges.”";
     ComparisonOutput comparison =

@@ -75,7 +75,7 @@ class SurvivalCheckTest {
         .containsExactly("https://elsewhere.example/page is in no source list");
     assertThat(SurvivalCheck.faults(law, List.of()))
         .extracting(Fault::message)
-        .containsExactly("https://made.example/up is in no source list");
+        .containsExactly("https://made.example/up is in no source list (the address of “Act”)");
   }
 
   @Test
@@ -86,7 +86,7 @@ class SurvivalCheckTest {
 
     var lost = new Fault(SurvivalCheck.Kind.LOST, "c", "lost 10%");
     assertThat(SurvivalCheck.reviewNote(List.of(unsourced, lost)))
-        .isEqualTo("Held for a person to review: c lost 10%. ");
+        .isEqualTo("Held for a person to review: c: lost 10%. ");
     var invented = new Fault(SurvivalCheck.Kind.INVENTED, "d", "x".repeat(500));
     assertThat(SurvivalCheck.reviewNote(List.of(lost, lost, invented, lost, invented)))
         .hasSizeLessThan(300)
