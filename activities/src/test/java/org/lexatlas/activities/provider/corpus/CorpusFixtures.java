@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
+import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
+import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.StatusTerm;
 import org.lexatlas.domain.topic.Topic;
 
@@ -25,6 +29,17 @@ public final class CorpusFixtures {
           "Banned");
 
   public static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+
+  private static final Jurisdiction KAZAKHSTAN =
+      new Jurisdiction(
+          "KZ",
+          "KAZ",
+          "398",
+          "Kazakhstan",
+          "Asia",
+          "Central Asia",
+          Jurisdiction.Kind.COUNTRY,
+          null);
 
   private CorpusFixtures() {}
 
@@ -67,6 +82,12 @@ public final class CorpusFixtures {
     newestFirst.sort(
         Comparator.comparing((FoundDocument d) -> d.date() == null ? "" : d.date()).reversed());
     return CorpusReading.of(SourceTexts.of(newestFirst), topic, book, country, asOf);
+  }
+
+  /** The analysis of Kazakhstan that is written of the documents. */
+  public static ResearchOutput written(Topic topic, FoundDocument... documents) {
+    var question = new ResearchQuestion(KAZAKHSTAN, topic, AS_OF, null, null);
+    return new OutputWriter(question, read(topic, "KZ", documents), List.of()).write();
   }
 
   /** The documents as the reader sees them. */

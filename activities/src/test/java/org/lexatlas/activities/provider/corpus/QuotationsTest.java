@@ -1,10 +1,10 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lexatlas.activities.provider.corpus.CorpusFixtures.AS_OF;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,28 +12,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundPassage;
-import org.lexatlas.activities.provider.corpus.writing.OutputWriter;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.DecidingSentence;
 import org.lexatlas.domain.analysis.ResearchOutput;
-import org.lexatlas.domain.jurisdiction.Jurisdiction;
 
 /** What an analysis quotes: what a reader needs, and every word of it verbatim. */
 class QuotationsTest {
-
-  private static final Jurisdiction KAZAKHSTAN =
-      new Jurisdiction(
-          "KZ",
-          "KAZ",
-          "398",
-          "Kazakhstan",
-          "Asia",
-          "Central Asia",
-          Jurisdiction.Kind.COUNTRY,
-          null);
 
   @ParameterizedTest
   @ValueSource(
@@ -46,7 +32,7 @@ class QuotationsTest {
     FoundDocument faq =
         document(
             "regulator|2024-03-01", "FAQ", "# Answers\n\n" + asked + "\n\nWhere can I learn more?");
-    ResearchOutput output = written(faq);
+    ResearchOutput output = written(RETAIL, faq);
 
     assertThat(output.status()).isEqualTo("Banned");
     assertThat(output.decidingSentences())
@@ -61,7 +47,7 @@ class QuotationsTest {
     String question = "May private persons buy bitcoin?\n\n";
     FoundDocument faq = cut(question, "No.", question.length());
 
-    assertThat(written(faq).decidingSentences())
+    assertThat(written(RETAIL, faq).decidingSentences())
         .extracting(DecidingSentence::sentence)
         .containsExactly(question + "No.");
   }
@@ -69,7 +55,7 @@ class QuotationsTest {
   @Test
   void anAnswerStandsAloneWhereItsQuestionWasNotFoundWhole() {
     String question = "May private persons buy bitcoin?";
-    ResearchOutput output = written(cut(question, "No.", question.length() + 5));
+    ResearchOutput output = written(RETAIL, cut(question, "No.", question.length() + 5));
 
     assertThat(output.decidingSentences())
         .extracting(DecidingSentence::sentence)
@@ -92,7 +78,7 @@ class QuotationsTest {
                 + " Bitcoin. Private persons are banned from trading cryptocurrencies.");
     assertThat(read(RETAIL, "KZ", act, guide).decision().by())
         .noneMatch(d -> d.statement().document().title().startsWith("Payment"));
-    ResearchOutput output = written(act, guide);
+    ResearchOutput output = written(RETAIL, act, guide);
 
     assertThat(output.status()).isEqualTo("Banned");
     assertThat(output.decidingSentences().getFirst().sentence()).startsWith("Whoever purchases");
@@ -113,7 +99,7 @@ class QuotationsTest {
             "law|2024-03-01",
             "Payment Act",
             "12. A private person must not buy, sell or exchange cryptocurrencies.");
-    ResearchOutput output = written(notice, act);
+    ResearchOutput output = written(RETAIL, notice, act);
 
     assertThat(output.status()).isEqualTo("Banned");
     assertThat(output.structuredData().remainingUncertainties())
@@ -138,11 +124,6 @@ class QuotationsTest {
         whole.language(),
         false,
         List.of(new FoundPassage(0, first), new FoundPassage(offset, second)));
-  }
-
-  private static ResearchOutput written(FoundDocument... documents) {
-    var question = new ResearchQuestion(KAZAKHSTAN, RETAIL, AS_OF, null, null);
-    return new OutputWriter(question, read(RETAIL, "KZ", documents), List.of()).write();
   }
 
   /** Of one document with one passage. */

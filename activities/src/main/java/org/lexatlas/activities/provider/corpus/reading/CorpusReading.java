@@ -19,6 +19,8 @@ import org.lexatlas.domain.topic.Topic;
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param asked answers that nobody understands alone, each with the passage that has the question
  * @param repealed documents that are acts no longer in force
+ * @param ended sentences that tell the end of a whole act: of one of the documents, or told by a
+ *     document that decided
  * @param drafts documents that are bills, drafts or consultations
  * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
@@ -32,6 +34,7 @@ public record CorpusReading(
     Map<String, List<Sentence>> aspects,
     Map<Sentence, Sentence> asked,
     List<SourceText> repealed,
+    List<Sentence> ended,
     List<SourceText> drafts,
     StatusDecision decision,
     @Nullable Deciding law,
@@ -97,6 +100,7 @@ public record CorpusReading(
         run.aspects(),
         run.asked(),
         run.repealed(),
+        run.ended(decision),
         run.drafts(),
         decision,
         law,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
@@ -217,6 +218,14 @@ final class ReadingRun {
 
   List<SourceText> repealed() {
     return List.copyOf(repealed);
+  }
+
+  /** Sentences that tell the end of a document here, or are told by one that decided. */
+  List<Sentence> ended(StatusDecision decision) {
+    return repeals.ended(
+        decision.by().stream()
+            .map(by -> by.statement().document().index())
+            .collect(Collectors.toSet()));
   }
 
   List<SourceText> drafts() {

@@ -2,7 +2,9 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -27,6 +29,10 @@ final class RepealedActs {
 
   private final LocalDate asOf;
   private final Set<String> repealed = new HashSet<>();
+
+  /** Sentences that tell the end of an act, and whether that is one of the documents. */
+  private final Map<Sentence, Boolean> ends = new LinkedHashMap<>();
+
   private final RepealedCitations citations = new RepealedCitations();
 
   RepealedActs(LocalDate asOf) {
@@ -36,6 +42,14 @@ final class RepealedActs {
   /** Whether the document is an act that was repealed by the day asked about. */
   boolean contains(SourceText document) {
     return repealed.contains(document.id());
+  }
+
+  /** Where the end of an act is told that is a document here, or by a document that decides. */
+  List<Sentence> ended(Set<Integer> deciding) {
+    return ends.entrySet().stream()
+        .filter(end -> end.getValue() || deciding.contains(end.getKey().document()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether a sentence tells what an act had laid down that was repealed by then. */
@@ -59,7 +73,8 @@ final class RepealedActs {
       boolean passive = words.concept("is-repealed").in(plain);
       Span cue = words.concept(passive ? "is-repealed" : "repeals").find(plain).getFirst();
       citations.learn(document, sentence, before, cue, passive, words);
-      if (first && passive && document.type().primary() && ofItself(sentence, words)) {
+      boolean here = first && passive && document.type().primary() && ofItself(sentence, words);
+      if (here) {
         repealed.add(document.id());
       }
       for (SourceText other : all) {
@@ -68,7 +83,11 @@ final class RepealedActs {
             && FacetResolver.compareDates(other.orderDate(), document.orderDate()) <= 0
             && names(sentence, other, words)) {
           repealed.add(other.id());
+          here = true;
         }
+      }
+      if (!sentence.heading()) {
+        ends.put(sentence, here);
       }
     }
   }

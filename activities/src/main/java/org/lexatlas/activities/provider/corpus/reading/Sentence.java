@@ -37,6 +37,12 @@ public record Sentence(int document, int offset, String text, String plain, bool
     return new Sentence(document, offset, text, PlainWords.of(text), heading);
   }
 
+  /** A part of it, in its place. */
+  public Sentence part(int begin, int end) {
+    String words = text.substring(begin, end);
+    return new Sentence(document, offset + begin, words, PlainWords.of(words), heading);
+  }
+
   /** The words on one line, for reading; {@link #text} is the one to quote. */
   public String line() {
     return text.replaceAll("\\s+", " ").replaceAll("^#+ ", "").replace("**", "");

@@ -133,7 +133,6 @@ public record TopicRules(
 
   private static Map<String, List<String>> usualAspects() {
     Map<String, List<String>> aspects = new LinkedHashMap<>();
-    aspects.put("Regulatory bodies and roles", List.of("authority"));
     aspects.put("Compliance requirements", List.of("licence", "aml"));
     aspects.put("Restrictions", List.of("limit", "payment", "penalty", "warning", "qualified"));
     aspects.put("Taxation", List.of("tax"));

@@ -56,12 +56,20 @@ final class Excerpts {
     return candidates;
   }
 
-  /** By aspect, its best sentences: the highest tier, then the newest, then in the text's order. */
+  /** By aspect, its best sentences but for those that others overrule. */
   static Map<String, List<Quote>> aspects(CorpusReading reading) {
+    Set<Quote> overruled = new OverruledStatements(reading).notes().keySet();
     Map<String, List<Quote>> excerpts = new LinkedHashMap<>();
     reading
         .aspects()
-        .forEach((aspect, sentences) -> excerpts.put(aspect, best(sentences, reading)));
+        .forEach(
+            (aspect, sentences) ->
+                excerpts.put(
+                    aspect,
+                    ranked(sentences, reading).stream()
+                        .filter(quote -> !overruled.contains(quote))
+                        .limit(MOST_OF_ASPECT)
+                        .toList()));
     return excerpts;
   }
 
@@ -70,12 +78,15 @@ final class Excerpts {
     return ranked(sentences, reading).stream().limit(MOST_OF_ASPECT).toList();
   }
 
-  /** All of the sentences that are short enough to quote, each once, the best first. */
+  /**
+   * All of the sentences that say something and are short enough to quote, each once: the highest
+   * tier first, then the newest, then in the text's order.
+   */
   static List<Quote> ranked(List<Sentence> sentences, CorpusReading reading) {
     Set<String> seen = new LinkedHashSet<>();
     return sentences.stream()
         .map(sentence -> Quote.of(sentence, reading))
-        .filter(quote -> quote.sentence().text().length() <= LONGEST)
+        .filter(quote -> quote.sentence().text().length() <= LONGEST && !quote.asks())
         .sorted(
             Comparator.comparingInt((Quote quote) -> quote.document().type().tier())
                 .thenComparing(quote -> quote.document().orderDate())

@@ -16,20 +16,25 @@ record Findings(
     Map<String, Quote> pillars,
     List<LawTable.Entry> laws,
     Map<String, List<Quote>> aspects,
+    List<Quote> ended,
     List<Uncertainties.Open> open,
     SourceList sources) {
 
+  private static final int MOST_ENDED = 2;
+
   static Findings of(ResearchQuestion question, CorpusReading reading) {
+    List<LawTable.Entry> laws = LawTable.of(reading);
     return new Findings(
         question,
         reading,
         ConfidenceRule.of(reading, question.asOf()),
         Excerpts.deciding(reading),
         Pillars.of(reading),
-        LawTable.of(reading),
+        laws,
         Excerpts.aspects(reading),
+        Excerpts.best(reading.ended(), reading).stream().limit(MOST_ENDED).toList(),
         Uncertainties.of(reading, question.asOf()),
-        new SourceList(reading));
+        new SourceList(reading, laws));
   }
 
   String status() {

@@ -1,11 +1,13 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.law.Instruments;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
@@ -15,6 +17,8 @@ import org.lexatlas.activities.provider.corpus.law.ShortName;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
+import org.lexatlas.activities.provider.corpus.reading.Statement;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.Resource;
@@ -128,12 +132,26 @@ final class LawTable {
         .findFirst();
   }
 
+  /** What decided, else what a rule reads, else the first words on the topic. */
+  private static Optional<Sentence> telling(SourceText document, CorpusReading reading) {
+    return Stream.concat(
+            reading.decision().by().stream().map(Deciding::statement),
+            reading.statements().stream())
+        .filter(statement -> statement.document().equals(document))
+        .map(Statement::sentence)
+        .findFirst()
+        .or(() -> relevant(document, reading));
+  }
+
   /** The act that a document is, with its address; its first words show what it is. */
   private void own(SourceText document, CorpusReading reading) {
     LawMention act = OwnAct.of(document);
-    Quote said = relevant(document, reading).map(s -> Quote.of(s, reading)).orElse(null);
+    Quote said = telling(document, reading).map(s -> Quote.of(s, reading)).orElse(null);
     Quote opening =
-        document.sentences().stream().findFirst().map(s -> new Quote(s, document)).orElse(null);
+        document.sentences().stream()
+            .min(Comparator.comparing(Sentence::heading))
+            .map(s -> new Quote(s, document))
+            .orElse(null);
     String date = finer(act.date(), document.date());
     put(
         key(act),

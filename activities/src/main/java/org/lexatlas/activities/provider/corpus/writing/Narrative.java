@@ -38,7 +38,7 @@ final class Narrative {
     List<List<Quote>> paragraphs = new ArrayList<>();
     paragraphs.add(findings.decidingQuotes());
     paragraphs.add(List.copyOf(new LinkedHashSet<>(findings.pillars().values())));
-    findings.aspects().forEach((aspect, quotes) -> paragraphs.add(quotes));
+    paragraphs.addAll(findings.aspects().values());
     paragraphs.add(Excerpts.best(findings.reading().pending(), findings.reading()));
     Set<String> said = new LinkedHashSet<>();
     String text =

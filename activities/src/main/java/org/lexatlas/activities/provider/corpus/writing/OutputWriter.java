@@ -108,15 +108,18 @@ public final class OutputWriter {
     return laws;
   }
 
-  /** Limits, taxes, bans on payments and the like: one sentence each. */
+  /** Acts that came to their end; limits, taxes, bans on payments and the like: a sentence each. */
   private List<String> considerations() {
-    Set<String> considerations = new LinkedHashSet<>();
+    Set<Quote> said = new LinkedHashSet<>(findings.ended());
     for (String aspect : List.of("Restrictions", "Taxation", "Compliance requirements")) {
-      for (Quote quote : findings.aspect(aspect)) {
-        String words = quote.sentence().line();
-        if (considerations.size() < MOST_CONSIDERATIONS && considerations.add(words)) {
-          evidence.note(words, List.of(quote));
-        }
+      said.addAll(findings.aspect(aspect));
+    }
+    findings.decidingQuotes().forEach(said::remove);
+    Set<String> considerations = new LinkedHashSet<>();
+    for (Quote quote : said) {
+      String words = quote.sentence().line();
+      if (considerations.size() < MOST_CONSIDERATIONS && considerations.add(words)) {
+        evidence.note(words, List.of(quote));
       }
     }
     return List.copyOf(considerations);
@@ -154,7 +157,7 @@ public final class OutputWriter {
   private DecidingSentence sentence(Deciding deciding) {
     Statement statement = deciding.statement();
     var document = statement.document();
-    var quoted = findings.reading().quoted(statement.sentence());
+    var quoted = Quote.of(statement, findings.reading()).sentence();
     return new DecidingSentence(
         quoted.text(),
         deciding.points(),

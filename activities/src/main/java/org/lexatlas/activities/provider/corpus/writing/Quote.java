@@ -1,5 +1,7 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
@@ -7,18 +9,42 @@ import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Overruled;
 
-/** A sentence, or a question with its answer, together with the document that it stands in. */
+/**
+ * A sentence, or a question with its answer, together with the document that it stands in. What the
+ * layout sets around the words, a list's number or bold marks, is not quoted with them.
+ */
 record Quote(Sentence sentence, SourceText document) {
 
   private static final String STOPS = ".!?…。！？";
 
+  /** "2. ", "(b) ", "- " before a capital letter; "1. Januar" is a day. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?:(?:[-•–—*]|\\(?(?:\\d{1,2}|\\p{Ll})[.)])\\s+)+"
+              + "(?!Jan|Feb|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)(?=[\\p{Lu}\\p{Lo}\"“«„¿¡])");
+
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+
   /** Of what is to be quoted for a sentence. */
   static Quote of(Sentence sentence, CorpusReading reading) {
-    return new Quote(reading.quoted(sentence), reading.documents().get(sentence.document()));
+    return new Quote(bare(reading.quoted(sentence)), reading.documents().get(sentence.document()));
   }
 
   static Quote of(Statement statement, CorpusReading reading) {
-    return new Quote(reading.quoted(statement.sentence()), statement.document());
+    return new Quote(bare(reading.quoted(statement.sentence())), statement.document());
+  }
+
+  private static Sentence bare(Sentence whole) {
+    Matcher listed = LISTED.matcher(whole.text());
+    Sentence words = listed.find() ? whole.part(listed.end(), whole.text().length()) : whole;
+    Matcher bold = BOLD.matcher(words.text());
+    return bold.matches() ? words.part(bold.start(1), bold.end(1)) : words;
+  }
+
+  /** Whether it only asks: that says nothing. */
+  boolean asks() {
+    String words = sentence.text().replaceFirst("[\\s*_»”\")]+$", "");
+    return words.endsWith("?") || words.endsWith("？");
   }
 
   /** The sentence in quotation marks after its source: one sentence of running text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
@@ -17,14 +18,17 @@ final class SourceList {
 
   private final Map<SourceText, Quote> quotes = new LinkedHashMap<>();
 
-  SourceList(CorpusReading reading) {
+  SourceList(CorpusReading reading, List<LawTable.Entry> laws) {
     Excerpts.deciding(reading).forEach(d -> quote(Quote.of(d.statement(), reading)));
     reading.statements().forEach(statement -> quote(Quote.of(statement, reading)));
     reading.relevant().forEach(sentence -> quote(Quote.of(sentence, reading)));
+    laws.stream().map(LawTable.Entry::quote).filter(Objects::nonNull).forEach(this::quote);
   }
 
   private void quote(Quote quote) {
-    quotes.putIfAbsent(quote.document(), quote);
+    if (!quote.asks()) {
+      quotes.putIfAbsent(quote.document(), quote);
+    }
   }
 
   /** Law, regulator and government, or all others; those that decided first. */

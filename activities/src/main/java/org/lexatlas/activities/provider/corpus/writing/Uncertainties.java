@@ -2,7 +2,11 @@ package org.lexatlas.activities.provider.corpus.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
@@ -44,10 +48,7 @@ final class Uncertainties {
     conflicts(reading, open);
     tiers(reading, open);
     ages(reading, asOf, open);
-    for (Quote pending :
-        Excerpts.best(reading.pending(), reading).stream().limit(MOST_PENDING).toList()) {
-      open.add(new Open("Pending: " + pending.cited(), List.of(pending)));
-    }
+    pending(reading, open);
     if (reading.documents().stream().anyMatch(SourceText::sample)) {
       open.add(Open.absence(SampleNote.WORDS));
     }
@@ -64,6 +65,31 @@ final class Uncertainties {
               sides));
     }
     open.addAll(new OverruledStatements(reading).open(otherwise(reading)));
+  }
+
+  /** Of each document that tells of plans the best sentence. */
+  private static void pending(CorpusReading reading, List<Open> open) {
+    Optional<SourceText> law =
+        reading.decision().by().stream()
+            .map(by -> by.statement().document())
+            .filter(document -> document.type() == SourceType.LAW)
+            .max(Comparator.comparing(SourceText::orderDate));
+    Set<SourceText> told = new HashSet<>();
+    Excerpts.ranked(reading.pending(), reading).stream()
+        .filter(quote -> told.add(quote.document()))
+        .limit(MOST_PENDING)
+        .forEach(
+            quote -> {
+              boolean overtaken =
+                  law.filter(l -> l.orderDate().compareTo(quote.document().orderDate()) > 0)
+                      .isPresent();
+              String what =
+                  overtaken
+                      ? "Planned before the law of %s, which may have overtaken it: "
+                          .formatted(law.get().orderDate())
+                      : "Pending: ";
+              open.add(new Open(what + quote.cited(), List.of(quote)));
+            });
   }
 
   private static String otherwise(CorpusReading reading) {
