@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
@@ -170,12 +171,16 @@ final class Decider {
     if (old.field().equals(Items.SUMMARY)) {
       return drop(match, "The summary is written of what was found this time");
     }
-    if (statusChanged && decidedEarlier.contains(PlainText.normalised(old.text()))) {
+    if (statusChanged && decidedEarlier.contains(said(old))) {
       return drop(match, "It spoke for the earlier status");
     }
     return claim != null && stands(claim)
         ? carry(match, old, claim)
         : drop(match, "Not found again, and no source stands behind it");
+  }
+
+  private static String said(Item item) {
+    return PlainText.normalised(Attributed.said(item.text()));
   }
 
   /** A source stands behind it, or it came along from an earlier version or from elsewhere. */

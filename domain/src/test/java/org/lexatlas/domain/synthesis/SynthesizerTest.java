@@ -12,6 +12,8 @@ import static org.lexatlas.domain.synthesis.Blends.VERIFIED;
 import static org.lexatlas.domain.synthesis.Blends.blend;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Confidence;
@@ -183,12 +185,14 @@ class SynthesizerTest {
                 "Entirely other words."));
   }
 
-  @Test
-  void statementThatDecidedTheEarlierStatusIsNotCarriedOver() {
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "Law (law, 2020): “%s”"})
+  void statementThatDecidedTheEarlierStatusIsNotCarriedOver(String told) {
     String ban = "No person shall trade crypto assets.";
     var sentence =
         new DecidingSentence(ban, "Banned", "r", "Law", null, "2020", "law_text", "d-1", 0);
-    ResearchOutput banned = new Build().status("Banned").analysis(ban).deciding(sentence).build();
+    ResearchOutput banned =
+        new Build().status("Banned").analysis(told.formatted(ban)).deciding(sentence).build();
     ResearchOutput allowed = new Build().analysis("Licensed firms serve everyone.").build();
 
     Blend blend = blend(banned, allowed);

@@ -2,6 +2,7 @@ package org.lexatlas.api.web.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lexatlas.domain.analysis.GroundingUrl;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Law;
+import org.lexatlas.domain.analysis.Overruled;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.Sentences;
@@ -25,6 +27,7 @@ record ContentView(
     List<Piece> considerations,
     List<List<Piece>> notes,
     List<Piece> uncertainties,
+    List<Piece> overruled,
     List<List<Piece>> detailed,
     List<DecidingSentence> deciding,
     List<OutlineView.Point> outline,
@@ -65,7 +68,8 @@ record ContentView(
         data.landmarkLegislation().stream().map(law -> law(law, provenance)).toList(),
         entries(Items.CONSIDERATIONS, data.importantConsiderations(), provenance),
         notes == null ? List.of() : prose(Items.NOTES, notes, provenance),
-        entries(Items.UNCERTAINTIES, data.remainingUncertainties(), provenance),
+        entries(Items.UNCERTAINTIES, open(data, Predicate.not(Overruled::isOpen)), provenance),
+        entries(Items.UNCERTAINTIES, open(data, Overruled::isOpen), provenance),
         Items.detailed(output)
             ? prose(Items.DETAILED, data.detailedAnalysis(), provenance)
             : prose(Items.ANALYSIS, output.analysisText(), provenance),
@@ -78,6 +82,10 @@ record ContentView(
         output.groundingUrls().stream().map(ContentView::web).toList(),
         output.searchQueries(),
         counts(output));
+  }
+
+  private static List<String> open(StructuredData data, Predicate<String> which) {
+    return data.remainingUncertainties().stream().filter(which).toList();
   }
 
   private static List<List<Piece>> prose(String field, String prose, Provenance provenance) {

@@ -1,10 +1,14 @@
 package org.lexatlas.api.web.analysis;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.domain.analysis.Attributed;
+import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.comparison.ComparisonOutput;
 import org.lexatlas.domain.comparison.Difference;
 import org.lexatlas.domain.comparison.Label;
@@ -34,6 +38,8 @@ final class NewsDesk {
           Label.ADDED,
           Label.DROPPED,
           Label.EVIDENCE_ONLY);
+
+  private static final Set<String> VALUES = Set.of(Items.STATUS, Items.CONFIDENCE);
 
   private final AnalysisStore analyses;
   private final Map<Key, Told> told =
@@ -82,15 +88,20 @@ final class NewsDesk {
             .filter(difference -> difference.label().differs())
             .sorted(Comparator.comparingInt(difference -> WEIGHT.indexOf(difference.label())))
             .toList();
-    // the same sentence can stand in several fields
-    List<AnalysisView.News> news = differing.stream().map(NewsDesk::news).distinct().toList();
+    var said = new HashSet<String>(); // the same sentence can stand in several fields
+    List<AnalysisView.News> news =
+        differing.stream()
+            .filter(d -> said.add(d.label() + "\n" + Attributed.said(text(d))))
+            .map(d -> new AnalysisView.News(d.label().word(), text(d)))
+            .toList();
     List<AnalysisView.News> first = news.stream().limit(TOLD).toList();
     return new Told(baseline, first, news.size() - first.size());
   }
 
-  private static AnalysisView.News news(Difference difference) {
+  /** What is new; of a value that became another one both. */
+  private static String text(Difference difference) {
     String text = difference.fresh() == null ? difference.baseline() : difference.fresh();
-    return new AnalysisView.News(
-        difference.label().word(), text == null ? difference.explanation() : text);
+    boolean value = VALUES.contains(difference.field());
+    return text == null || value ? difference.explanation() : text;
   }
 }
