@@ -22,6 +22,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param ended sentences that tell the end of a whole act: of one of the documents, or told by a
  *     document that decided
  * @param drafts documents that are bills, drafts or consultations
+ * @param general documents that name no crypto-asset, nor what else the topics are about
  * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
  */
@@ -36,6 +37,7 @@ public record CorpusReading(
     List<SourceText> repealed,
     List<Sentence> ended,
     List<SourceText> drafts,
+    List<SourceText> general,
     StatusDecision decision,
     @Nullable Deciding law,
     boolean ruled) {
@@ -102,6 +104,7 @@ public record CorpusReading(
         run.repealed(),
         run.ended(decision),
         run.drafts(),
+        documents.stream().filter(run::general).toList(),
         decision,
         law,
         ruled);

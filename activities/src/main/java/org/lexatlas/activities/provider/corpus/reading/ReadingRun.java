@@ -182,6 +182,12 @@ final class ReadingRun {
     return reader(document).namesAsset(PlainWords.of(said));
   }
 
+  /** Whether neither its title nor any sentence names one. */
+  boolean general(SourceText document) {
+    return !names(document, document.title())
+        && document.sentences().stream().noneMatch(s -> names(document, s.text()));
+  }
+
   boolean titled(SourceText document) {
     return reader(document).titled(document);
   }

@@ -40,13 +40,6 @@ final class LawTable {
           .filter(line -> !line.startsWith("#"))
           .collect(Collectors.toSet());
 
-  /**
-   * Of so few documents, put together for one question, an act that does not name the topic is
-   * there for another that rests on it: a commencement order, a base act. Among more it is just
-   * another act of the country. The labelled cases have two to five.
-   */
-  private static final int GATHERED = 6;
-
   private final Map<String, Entry> byKey = new LinkedHashMap<>();
 
   private LawTable() {}
@@ -67,10 +60,11 @@ final class LawTable {
     boolean noLaw = NO_LAW.contains(status);
     boolean lawDecides = !status.equals(Topic.UNCLEAR) && lawAmong(deciders, reading);
     boolean actDecides = false;
+    var beside = new ActsBeside(reading, deciders);
     for (SourceText document : reading.documents()) {
       boolean decides = deciders.contains(document);
       boolean counts = noLaw ? lawOnTopic(document, reading) : !lawDecides || !guidance(document);
-      if (counts && inForce(document, reading) && isAct(document, reading, decides)) {
+      if (counts && inForce(document, reading) && isAct(document, reading, decides, beside)) {
         table.own(document, reading);
         actDecides |= decides;
       }
@@ -111,15 +105,16 @@ final class LawTable {
 
   /**
    * Whether a document is an act: a law, or what a regulator or a government lays down under a
-   * number, if it decides or is about the topic; of few documents every law.
+   * number, if it decides or is about the topic; and the law beside those.
    */
-  private static boolean isAct(SourceText document, CorpusReading reading, boolean decides) {
+  private static boolean isAct(
+      SourceText document, CorpusReading reading, boolean decides, ActsBeside beside) {
     String title = document.title();
     boolean named = !LawFinder.find(title).isEmpty();
     boolean onTopic = decides || relevant(document, reading).isPresent();
     boolean ruling = Instruments.names(title) && OwnAct.of(document).identifier() != null;
     return switch (document.type()) {
-      case LAW -> onTopic || reading.documents().size() <= GATHERED;
+      case LAW -> onTopic || beside.contain(document);
       case REGULATOR -> onTopic && (named || (decides && ruling));
       case GOVERNMENT -> decides && ruling && OfficialNumber.in(title).isPresent();
       default -> false;
@@ -165,7 +160,7 @@ final class LawTable {
    */
   private String key(LawMention act) {
     Entry same = byKey.get(act.key());
-    return same == null || alike(act, same.law()) ? act.key() : act.key() + act.nameKey();
+    return same == null || alike(act, mention(same.law())) ? act.key() : act.key() + act.nameKey();
   }
 
   private void put(String key, Law law, @Nullable Quote quote) {
@@ -195,7 +190,7 @@ final class LawTable {
     for (Map.Entry<String, Entry> entry : byKey.entrySet()) {
       Law law = entry.getValue().law();
       boolean numbersDiffer = mention.identifier() != null && law.identifier() != null;
-      if (alike(mention, law) && !numbersDiffer) {
+      if (alike(mention, mention(law)) && !numbersDiffer) {
         return entry.getKey();
       }
     }
@@ -203,9 +198,9 @@ final class LawTable {
   }
 
   /** Whether the one name holds the other, or is short for it. */
-  private static boolean alike(LawMention mention, Law law) {
+  static boolean alike(LawMention mention, LawMention law) {
     String name = mention.nameKey();
-    String other = mention(law).nameKey();
+    String other = law.nameKey();
     return ShortName.of(mention.name(), law.name())
         || (name.length() >= 10
             && other.length() >= 10

@@ -62,6 +62,32 @@ class LawTableTest {
   }
 
   @Test
+  void anActOfTheCountryIsListedIfItIsGeneralOrOneOfTheTwoNamesTheOther() {
+    FoundDocument general =
+        document("law|2009-01-09", "Consumer Act, No. 2 of 2009", "Traders shall not mislead.");
+    FoundDocument other =
+        document(
+            "law|2023-01-09",
+            "Reporting Act, No. 7 of 2023",
+            "Providers of virtual currency report to the tax authority.");
+    FoundDocument order =
+        document(
+            "law|2023-01-09",
+            "Commencement Order, No. 9 of 2023",
+            "The Virtual Money Act (Act 5 of 2022) comes into force. Virtual currency is a word in it.");
+    FoundDocument act =
+        document(
+            "law|2022-05-01",
+            "Virtual Money Act, 2022 (Act 5 of 2022)",
+            "The mining of virtual currency is prohibited.");
+    var mining = topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+
+    assertThat(LawTable.of(read(mining, "GT", act, general, other, order)))
+        .extracting(entry -> entry.law().url())
+        .containsExactlyInAnyOrder(act.url(), general.url(), order.url());
+  }
+
+  @Test
   void takesTheLawThatDecidingWordsCiteWhereNoActIsThere() {
     var laws =
         laws(
