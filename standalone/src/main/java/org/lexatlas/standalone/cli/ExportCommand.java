@@ -46,7 +46,7 @@ final class ExportCommand extends ClientCommand {
   private String format = "";
 
   @Option(
-      names = "--version-number",
+      names = {"--version", "--version-number"},
       paramLabel = "N",
       description = "This version of the one analysis (default the Live one).")
   private String version = "";
@@ -116,7 +116,7 @@ final class ExportCommand extends ClientCommand {
     boolean document = DOCUMENTS.contains(wanted);
     if (!version.isEmpty() && !document) {
       throw new BadSetting(
-          "--version-number is for one analysis: give a COUNTRY, a TOPIC and no --format " + wanted + ".");
+          "--version is for one analysis: give a COUNTRY, a TOPIC and no --format " + wanted + ".");
     }
     if (!status.isEmpty() && document) {
       throw new BadSetting("--status is for many analyses: give it with --format ndjson or csv.");

@@ -59,14 +59,14 @@ class ExchangeCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "--version-number")
+  @ValueSource(strings = {"--version", "--version-number"})
   void exportsAVersionByItsNumber(String option) {
     api.on(ONE + "markdown&version=2", 200, "# Kazakhstan: Mining\n");
     assertThat(run("export", "KZ", "Mining", option, "2")).isEqualTo(ExitCode.DONE);
     assertThat(line.out()).isEqualTo("# Kazakhstan: Mining\n");
     assertThat(run("export", "KZ", "Mining", option)).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run("export", "KZ", option, "2")).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(line.err()).contains("--version-number is for one analysis");
+    assertThat(line.err()).contains("--version is for one analysis");
   }
 
   @Test
