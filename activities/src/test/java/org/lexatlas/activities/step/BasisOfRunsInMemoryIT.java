@@ -172,6 +172,54 @@ class BasisOfRunsInMemoryIT {
   }
 
   @Test
+  void aReRunThatFindsWhatTheRunPublishedConfirmsIt() {
+    real("2025-06-30");
+    RunSpec second = real("2026-06-30");
+    RunSpec third = real("2026-07-31");
+    assertThat(analysis().verifiedBy()).isEqualTo(UUID.fromString(third.id()));
+
+    again(second);
+
+    assertThat(outcome(second, Step.COMPARISON_ANALYSIS, 2))
+        .as("the run's own version is what is looked into, so it is no baseline")
+        .isInstanceOfSatisfying(
+            Outcome.Compared.class, compared -> assertThat(compared.baseline()).isEqualTo(2));
+    assertThat(outcome(second, Step.BLENDED_SYNTHESIS, 2))
+        .isEqualTo(new Outcome.Blended(4, "Banned", Publication.CONFIRMED));
+    assertThat(analysis().liveVersion()).isEqualTo(4);
+    assertThat(analysis().verifiedAsOf()).hasToString("2026-07-31");
+    assertThat(whole.analyses.versions(analysis().id()).getFirst().step())
+        .as("only its research left a draft")
+        .isEqualTo("BASE_RESEARCH");
+  }
+
+  @Test
+  void aReRunOfAnEarlierDayThatFindsTheSameNamesWhatTheRunFoundBefore() {
+    RunSpec first = real("2025-06-30");
+    real("2026-06-30");
+
+    again(first);
+
+    assertThat(outcome(first, Step.BLENDED_SYNTHESIS, 2))
+        .isEqualTo(new Outcome.Blended(2, "Restricted", Publication.KEPT_ASIDE));
+    library.since("2025-05-01", "Allowed-Regulated");
+    again(first);
+    again(first);
+    assertThat(outcome(first, Step.BLENDED_SYNTHESIS, 3))
+        .isEqualTo(new Outcome.Blended(7, "Allowed-Regulated", Publication.KEPT_ASIDE));
+    assertThat(outcome(first, Step.BLENDED_SYNTHESIS, 4))
+        .as("found again, it stays aside")
+        .isEqualTo(outcome(first, Step.BLENDED_SYNTHESIS, 3));
+    assertThat(version(7).stage()).isEqualTo("DRAFT");
+    assertThat(version(7).aside()).isEqualTo(Aside.EARLIER_DAY);
+    assertThat(analysis().liveVersion()).isEqualTo(4);
+  }
+
+  private void again(RunSpec run) {
+    whole.signalled(run, "requestStep", Map.of("step", "BASE_RESEARCH", "scope", "AND_DOWNSTREAM"));
+  }
+
+  @Test
   void aRealRunDoesNotConfirmASimulatedVersion() {
     real("2026-06-30");
     real("2025-06-30"); // kept aside: version 4
