@@ -101,7 +101,7 @@ class CommandProblemsTest {
             List.of("show", "x"),
             List.of("rerun", "x", "BASE_RESEARCH"),
             List.of("command", "x", "PAUSE"),
-            List.of("corpus", "add", home.toString()))) {
+            List.of("corpus", "list"))) {
       var arguments = new ArrayList<>(command);
       arguments.addAll(List.of("--data-dir", home.resolve("none").toString(), "--json"));
       line.forget();

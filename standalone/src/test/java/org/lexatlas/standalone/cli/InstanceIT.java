@@ -195,6 +195,23 @@ class InstanceIT {
 
   @Test
   @ResourceLock(SECOND)
+  void documentsCanBeTheFirstThatAnInstanceIsStartedFor(@TempDir Path documents) throws Exception {
+    Files.writeString(
+        documents.resolve("act.md"),
+        "---\ncountry: KZ\ntype: law\ntitle: Act on Digital Mining\n---\nMining needs a licence.\n");
+    var folder = "--data-dir=" + home;
+    assertThat(line.execute("corpus", "add", documents.toString(), "--offline", folder))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).contains("starting an instance");
+    assertThat(line.out()).contains("COMPLETED: 1 added");
+    assertThat(DataFolder.at(home).instance()).isPresent();
+    line.forget();
+    assertThat(line.execute("corpus", "list", "--text", "digital mining", folder)).isZero();
+    assertThat(line.out()).contains("Act on Digital Mining (KZ, law, 1 passage)");
+  }
+
+  @Test
+  @ResourceLock(SECOND)
   void aDetachedOneThatCannotStartSaysWhy() {
     var code =
         line.execute(
