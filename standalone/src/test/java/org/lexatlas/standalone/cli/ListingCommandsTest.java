@@ -55,6 +55,8 @@ class ListingCommandsTest {
   @Test
   void listsTopicsWithTheirWords() {
     assertThat(lexatlas("topics")).contains("Mining of crypto-assets", "Legal, Banned");
+    assertThat(line.out())
+        .containsOnlyOnce("can also be Unclear (the sources conflict) or No-Info");
     lexatlas("topics", "--json");
     assertThat(line.document().at("/items/0/id").asString()).isEqualTo("Mining");
   }
