@@ -68,7 +68,8 @@ final class BlendEnd {
                 hindrance != null,
                 moved,
                 blend.faulty()));
-    Publishing.supersedeOwn(handle, analysis, context.runId(), own);
+    Publishing.supersedeOwn(
+        handle, analysis, context.runId(), publication == Publication.KEPT_ASIDE ? own : null);
     int version =
         switch (publication) {
           case CONFIRMED -> confirmed(Objects.requireNonNull(number));
