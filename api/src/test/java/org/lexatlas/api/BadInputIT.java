@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.store.TestDatabase;
 
 /** Bad input gets a problem that names the field, and leaves nothing behind. */
@@ -89,13 +90,30 @@ class BadInputIT {
   @Test
   void saysWhetherTheCountryOrTheTopicIsUnknown() {
     assertThat(API.get("/api/v1/analyses/ZZ/Mining").text("/detail"))
-        .isEqualTo("country: 'ZZ' is not a jurisdiction: use a code such as KZ");
+        .startsWith("country: 'ZZ' is not a jurisdiction: use a code such as KZ");
     assertThat(API.get("/api/v1/analyses/KZ/Nonsense").text("/detail"))
-        .isEqualTo("topic: 'Nonsense' is not a topic: use an id such as Retail_Trading_Status");
-    assertThat(API.get("/api/v1/analyses/kazakhstan/Mining").text("/detail"))
-        .isEqualTo("country: 'kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?");
+        .startsWith("topic: 'Nonsense' is not a topic: use an id such as Retail_Trading_Status");
+    var both = API.get("/api/v1/analyses/kazakhstan/Mining_Status/export");
+    assertThat(both.status()).isEqualTo(404);
+    assertThat(both.faultyFields()).containsExactly("country", "topic");
+    assertThat(both.text("/errors/0/message"))
+        .startsWith("'kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?");
+    assertThat(both.text("/errors/1/message"))
+        .startsWith("'Mining_Status' is not a topic: did you mean Mining (")
+        .endsWith("(`lexatlas topics` or GET /api/v1/topics list them)");
     assertThat(API.get("/api/v1/analyses/kz/Mining").text("/detail"))
         .isEqualTo("There is no analysis of KZ Mining yet: start a run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/runs", "/analyses", "/analyses/export"})
+  void refusesAFilterForWhatThereIsNot(String list) {
+    var reply = API.get("/api/v1" + list + "?country=UK&topic=Minning");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.faultyFields()).containsExactly("country", "topic");
+    assertThat(reply.text("/detail"))
+        .contains("did you mean GB (United Kingdom)?", "did you mean Mining (");
+    assertThat(API.get("/api/v1" + list + "?country=gb&topic=Mining").status()).isEqualTo(200);
   }
 
   @Test

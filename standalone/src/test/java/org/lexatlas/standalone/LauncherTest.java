@@ -71,7 +71,7 @@ class LauncherTest {
   }
 
   @Test
-  void buildsForRunOnly() throws Exception {
+  void buildsForWhatStartsAnInstance() throws Exception {
     maven("touch '" + project.resolve(JAR) + "'");
     var status = launch("status");
     assertThat(status.code()).isEqualTo(3);
@@ -83,6 +83,12 @@ class LauncherTest {
         .contains("java 21.0.4")
         .contains("--data-dir x run KZ Mining");
     assertThat(launch("run", "KZ", "Mining").words()).doesNotContain("maven");
+
+    Files.delete(project.resolve(JAR));
+    assertThat(launch("corpus", "list").words()).contains("nothing is built yet");
+    assertThat(launch("corpus", "--data-dir", "x", "add", "docs").words())
+        .contains("maven -q -B")
+        .contains("corpus --data-dir x add docs");
   }
 
   @Test

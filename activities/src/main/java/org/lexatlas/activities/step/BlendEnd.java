@@ -13,6 +13,7 @@ import org.lexatlas.domain.synthesis.SurvivalCheck;
 import org.lexatlas.store.analysis.AnalysisRows;
 import org.lexatlas.store.analysis.LiveVersion;
 import org.lexatlas.store.analysis.LiveVersion.Hindrance;
+import org.lexatlas.store.analysis.OwnVersions;
 import org.lexatlas.store.analysis.Publishing;
 import org.lexatlas.store.analysis.Stage;
 import org.lexatlas.store.analysis.VersionRows;
@@ -53,16 +54,26 @@ final class BlendEnd {
     var basis = new Basis(context.run().asOf(), simulated);
     Hindrance hindrance = live == null ? null : live.hindrance(basis).orElse(null);
     boolean moved = live != null && live.movedFrom(baseline, context.runId(), simulated);
+    Integer own =
+        OwnVersions.saying(handle, analysis, context.runId(), blend.content()).orElse(null);
+    boolean again = own != null && own.equals(number);
     Publication publication =
         Publication.of(
             state,
             new Publication.Found(
-                blend.allKept(), baseline, number, hindrance != null, moved, blend.faulty()));
-    Publishing.supersedeOwn(handle, analysis, context.runId());
+                blend.allKept(),
+                again,
+                baseline,
+                number,
+                hindrance != null,
+                moved,
+                blend.faulty()));
+    Publishing.supersedeOwn(
+        handle, analysis, context.runId(), publication == Publication.KEPT_ASIDE ? own : null);
     int version =
         switch (publication) {
           case CONFIRMED -> confirmed(Objects.requireNonNull(number));
-          case KEPT_ASIDE -> aside(Objects.requireNonNull(hindrance));
+          case KEPT_ASIDE -> aside(Objects.requireNonNull(hindrance), own);
           case PUBLISHED -> published(changeNote(number));
           case IN_REVIEW, BASELINE_MOVED ->
               add(
@@ -85,8 +96,14 @@ final class BlendEnd {
     return version;
   }
 
-  /** A version that stays a Draft, and says why; none where the one compared with says it all. */
-  private int aside(Hindrance hindrance) {
+  /**
+   * A version that stays a Draft, and says why; none where the one compared with, or an earlier
+   * result of this run, says it all.
+   */
+  private int aside(Hindrance hindrance, @Nullable Integer own) {
+    if (own != null) {
+      return own;
+    }
     if (blend.allKept() && baseline != null) {
       return baseline;
     }

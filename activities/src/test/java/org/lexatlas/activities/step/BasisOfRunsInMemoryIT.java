@@ -155,23 +155,6 @@ class BasisOfRunsInMemoryIT {
   }
 
   @Test
-  void aReRunThatFindsThePredecessorTrueTakesBackWhatTheRunPublished() {
-    real("2025-06-30");
-    RunSpec second = real("2026-06-30");
-    assertThat(version(4).status()).isEqualTo("Banned");
-    library.since("2026-02-01", "Restricted");
-
-    whole.signalled(
-        second, "requestStep", Map.of("step", "BASE_RESEARCH", "scope", "AND_DOWNSTREAM"));
-
-    assertThat(outcome(second, Step.BLENDED_SYNTHESIS, 2))
-        .isEqualTo(new Outcome.Blended(6, "Restricted", Publication.PUBLISHED));
-    assertThat(analysis().liveVersion()).isEqualTo(6);
-    assertThat(version(6).changeNote())
-        .isEqualTo("What version 2 says was found again, and takes the place of version 4.");
-  }
-
-  @Test
   void aRealRunDoesNotConfirmASimulatedVersion() {
     real("2026-06-30");
     real("2025-06-30"); // kept aside: version 4

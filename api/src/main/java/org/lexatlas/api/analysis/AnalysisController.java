@@ -8,6 +8,7 @@ import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.problem.GivenText;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
@@ -30,10 +31,12 @@ final class AnalysisController {
 
   private final AnalysisStore analyses;
   private final AnalysisLookup lookup;
+  private final KnownCodes codes;
 
-  AnalysisController(AnalysisStore analyses, AnalysisLookup lookup) {
+  AnalysisController(AnalysisStore analyses, AnalysisLookup lookup, KnownCodes codes) {
     this.analyses = analyses;
     this.lookup = lookup;
+    this.codes = codes;
   }
 
   @Operation(
@@ -54,8 +57,7 @@ final class AnalysisController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    GivenText.noNul("country", country);
-    GivenText.noNul("topic", topic);
+    codes.check(country, topic);
     GivenText.noNul("status", status);
     long after = ANALYSES.behind(pageToken, 0L);
     return ANALYSES.page(

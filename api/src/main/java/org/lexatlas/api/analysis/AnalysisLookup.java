@@ -1,14 +1,14 @@
 package org.lexatlas.api.analysis;
 
+import java.util.List;
 import java.util.Optional;
+import org.lexatlas.api.problem.FieldFault;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
-import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
-import org.lexatlas.store.jurisdiction.JurisdictionStore;
-import org.lexatlas.store.topic.TopicStore;
 import org.springframework.stereotype.Component;
 
 /** Finds what a path names, or says that it is not there. */
@@ -16,31 +16,27 @@ import org.springframework.stereotype.Component;
 final class AnalysisLookup {
 
   private final AnalysisStore analyses;
-  private final JurisdictionStore jurisdictions;
-  private final TopicStore topics;
+  private final KnownCodes codes;
 
-  AnalysisLookup(AnalysisStore analyses, JurisdictionStore jurisdictions, TopicStore topics) {
+  AnalysisLookup(AnalysisStore analyses, KnownCodes codes) {
     this.analyses = analyses;
-    this.jurisdictions = jurisdictions;
-    this.topics = topics;
+    this.codes = codes;
   }
 
   AnalysisRow analysis(String country, String topic) {
     return printable(country + topic)
         .flatMap(both -> analyses.find(Jurisdiction.codeOf(country), topic))
-        .orElseThrow(() -> Problem.notFound(missing(country, topic)));
+        .orElseThrow(() -> missing(country, topic));
   }
 
-  /** Which of the two is unknown; where both are known, that nothing was asked of them yet. */
-  private String missing(String country, String topic) {
-    if (jurisdictions.find(Jurisdiction.codeOf(country)).isEmpty()) {
-      return "country: " + UnknownCode.jurisdiction(country, jurisdictions.all());
-    }
-    if (topics.find(topic).isEmpty()) {
-      return "topic: " + UnknownCode.topic(topic, topics.all());
-    }
-    return "There is no analysis of %s %s yet: start a run"
-        .formatted(Jurisdiction.codeOf(country), topic);
+  /** Which of the two are unknown; where both are known, that nothing was asked of them yet. */
+  private Problem missing(String country, String topic) {
+    List<FieldFault> faults = codes.faults(country, topic);
+    return faults.isEmpty()
+        ? Problem.notFound(
+            "There is no analysis of %s %s yet: start a run"
+                .formatted(Jurisdiction.codeOf(country), topic))
+        : Problem.notFound(faults);
   }
 
   VersionRow version(AnalysisRow analysis, String number) {

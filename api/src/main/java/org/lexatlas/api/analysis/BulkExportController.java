@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.GivenText;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
@@ -41,10 +42,13 @@ final class BulkExportController {
 
   private final AnalysisStore analyses;
   private final AnalysisExport export;
+  private final KnownCodes codes;
   private final JsonMapper json;
 
-  BulkExportController(AnalysisStore analyses, AnalysisExport export, JsonMapper json) {
+  BulkExportController(
+      AnalysisStore analyses, AnalysisExport export, KnownCodes codes, JsonMapper json) {
     this.analyses = analyses;
+    this.codes = codes;
     this.export = export;
     this.json = json;
   }
@@ -75,8 +79,7 @@ final class BulkExportController {
           @Nullable String status,
       HttpServletResponse response)
       throws IOException {
-    GivenText.noNul("country", country);
-    GivenText.noNul("topic", topic);
+    codes.check(country, topic);
     GivenText.noNul("status", status);
     if (!format.equals("ndjson") && !format.equals("csv")) {
       throw Problem.invalid("format", "is not one of ndjson, csv");

@@ -34,9 +34,13 @@ public final class Problem extends ErrorResponseException {
   }
 
   static ProblemDetail invalidBody(List<FieldFault> faults) {
+    return faulty(ProblemKind.INVALID_REQUEST, faults);
+  }
+
+  private static ProblemDetail faulty(ProblemKind kind, List<FieldFault> faults) {
     String words =
         String.join("; ", faults.stream().map(f -> f.field() + ": " + f.message()).toList());
-    ProblemDetail body = ProblemKind.INVALID_REQUEST.saying(words);
+    ProblemDetail body = kind.saying(words);
     body.setProperty("errors", faults);
     return body;
   }
@@ -47,7 +51,7 @@ public final class Problem extends ErrorResponseException {
   }
 
   /** The faulty fields; null when it is not about fields. */
-  @SuppressWarnings("unchecked") // put there by invalidBody alone
+  @SuppressWarnings("unchecked") // put there by faulty alone
   public @Nullable List<FieldFault> faults() {
     Map<String, Object> members = getBody().getProperties();
     return members == null ? null : (List<FieldFault>) members.get("errors");
@@ -55,6 +59,11 @@ public final class Problem extends ErrorResponseException {
 
   public static Problem notFound(String what) {
     return of(ProblemKind.NOT_FOUND, what);
+  }
+
+  /** A path that names what there is not, by its variables. */
+  public static Problem notFound(List<FieldFault> faults) {
+    return new Problem(ProblemKind.NOT_FOUND, faulty(ProblemKind.NOT_FOUND, faults));
   }
 
   public static Problem temporalDown() {

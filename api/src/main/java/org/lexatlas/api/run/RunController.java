@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
@@ -45,14 +46,15 @@ final class RunController {
   private final RunList runList;
   private final RunLookup lookup;
   private final RunShape shape;
-  private final RunForm form;
+  private final KnownCodes codes;
 
-  RunController(RunOrders orders, RunList runList, RunLookup lookup, RunShape shape, RunForm form) {
+  RunController(
+      RunOrders orders, RunList runList, RunLookup lookup, RunShape shape, KnownCodes codes) {
     this.orders = orders;
     this.runList = runList;
     this.lookup = lookup;
     this.shape = shape;
-    this.form = form;
+    this.codes = codes;
   }
 
   @Operation(
@@ -107,8 +109,7 @@ final class RunController {
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
     String code = country == null ? null : Jurisdiction.codeOf(country);
-    checked("country", country, form::countryFault);
-    checked("topic", topic, form::topicFault);
+    codes.check(country, topic);
     checked("state", state, RunController::stateFault);
     checked("campaign", campaign, any -> null);
     var before =

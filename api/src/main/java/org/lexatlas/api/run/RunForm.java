@@ -11,15 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.problem.FieldFault;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.domain.form.FormFields;
-import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.PublishingPolicy;
 import org.lexatlas.domain.run.RunMode;
 import org.lexatlas.domain.run.RunSpec;
-import org.lexatlas.store.jurisdiction.JurisdictionStore;
-import org.lexatlas.store.topic.TopicStore;
 import org.springframework.stereotype.Component;
 
 /** Makes a run's order out of what a caller asks for, or says everything that is wrong with it. */
@@ -29,14 +27,12 @@ final class RunForm {
   private static final int MAX_INSTRUCTIONS = 4000;
   private static final String DATE = "must be a date such as 2026-01-31";
 
-  private final JurisdictionStore jurisdictions;
-  private final TopicStore topics;
+  private final KnownCodes codes;
   private final ApiSettings settings;
   private final Clock clock;
 
-  RunForm(JurisdictionStore jurisdictions, TopicStore topics, ApiSettings settings, Clock clock) {
-    this.jurisdictions = jurisdictions;
-    this.topics = topics;
+  RunForm(KnownCodes codes, ApiSettings settings, Clock clock) {
+    this.codes = codes;
     this.settings = settings;
     this.clock = clock;
   }
@@ -48,8 +44,8 @@ final class RunForm {
    */
   RunSpec read(RunRequest asked, UUID id) {
     var faults = new ArrayList<FieldFault>();
-    String country = known("country", asked.country(), this::countryFault, faults);
-    String topic = known("topic", asked.topic(), this::topicFault, faults);
+    String country = known("country", asked.country(), codes::countryFault, faults);
+    String topic = known("topic", asked.topic(), codes::topicFault, faults);
     String provider =
         asked.provider() == null ? settings.provider() : provider(asked.provider(), faults);
     RunMode mode = word("mode", asked.mode(), RunMode.AUTO, faults);
@@ -74,21 +70,6 @@ final class RunForm {
   /** The day that a run is as of when nobody says one. */
   LocalDate today() {
     return LocalDate.now(clock.withZone(ZoneOffset.UTC));
-  }
-
-  /** Of a code as somebody typed it; quoted so, too. */
-  @Nullable String countryFault(String typed) {
-    return jurisdictions.find(Jurisdiction.codeOf(typed)).isPresent()
-        ? null
-        : UnknownCode.jurisdiction(typed, jurisdictions.all())
-            + " (`lexatlas jurisdictions` or GET /api/v1/jurisdictions list them)";
-  }
-
-  @Nullable String topicFault(String id) {
-    return topics.find(id).isPresent()
-        ? null
-        : UnknownCode.topic(id, topics.all())
-            + " (`lexatlas topics` or GET /api/v1/topics list them)";
   }
 
   /** Looks at a value; null when nothing is wrong with it. */

@@ -24,7 +24,12 @@ public final class Provenance {
   }
 
   public static Provenance of(ResearchOutput output) {
-    return new Provenance(output.claims());
+    return of(output.claims());
+  }
+
+  /** Of the claims alone, where the rest of the analysis is not at hand. */
+  public static Provenance of(List<Claim> claims) {
+    return new Provenance(claims);
   }
 
   /**

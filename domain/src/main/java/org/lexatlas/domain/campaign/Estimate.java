@@ -24,6 +24,7 @@ public record Estimate(
    *
    * @param runs how many are known
    * @param tokensPerRun on average, and likewise the others
+   * @param secondsPerRun what its steps took, without the waits between them
    * @param callsPerMinute the provider's rate; null where it has none
    */
   public record History(
@@ -60,7 +61,8 @@ public record Estimate(
             ? null
             : perRun.multiply(BigDecimal.valueOf(runs)).setScale(4, RoundingMode.HALF_UP),
         (long) Math.ceil(seconds),
-        "the last %d runs of provider %s took %.1f s and %.0f tokens each; %s decide the duration"
+        ("the steps of the last %d runs of provider %s took %.1f s and %.0f tokens a run; %s decide"
+                + " the duration")
             .formatted(
                 history.runs(),
                 provider,

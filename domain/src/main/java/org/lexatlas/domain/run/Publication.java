@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 public enum Publication {
   /** A new version is Live. */
   PUBLISHED,
-  /** Every decision was to keep: the Live version is confirmed, and no version was made. */
+  /**
+   * Nothing differs from the Live version, be it the one compared with or what this run itself had
+   * found: it is confirmed, and no version was made.
+   */
   CONFIRMED,
   /**
    * The Live version stands: it is of a later day, or real where this result is simulated. A new
-   * version is there where anything differed from the one compared with; else that one is named.
+   * version is there where anything differed from the one compared with, and from what this run had
+   * found before; else that one is named.
    */
   KEPT_ASIDE,
   /** The new version waits for an operator. */
@@ -24,6 +28,7 @@ public enum Publication {
    * What a synthesis meets when it ends.
    *
    * @param allKept whether every decision was to keep
+   * @param again whether it says to the letter what this run said before in the Live version
    * @param baseline the version that was compared with; null when there was none
    * @param live the version that is Live now; null when none is
    * @param hindered whether the result may not take the Live version's place
@@ -32,6 +37,7 @@ public enum Publication {
    */
   public record Found(
       boolean allKept,
+      boolean again,
       @Nullable Integer baseline,
       @Nullable Integer live,
       boolean hindered,
@@ -39,11 +45,12 @@ public enum Publication {
       boolean faulty) {}
 
   /**
-   * What becomes of it. Only the version that was compared with is ever confirmed, and what an
-   * operator withdrew meanwhile does not come back by itself.
+   * What becomes of it. Only the version that was compared with, and the run's own, is ever
+   * confirmed, and what an operator withdrew meanwhile does not come back by itself.
    */
   public static Publication of(RunState run, Found found) {
-    if (found.allKept && found.live != null && found.live.equals(found.baseline)) {
+    boolean kept = found.allKept && found.live != null && found.live.equals(found.baseline);
+    if (kept || found.again) {
       return CONFIRMED;
     }
     if (found.hindered) {

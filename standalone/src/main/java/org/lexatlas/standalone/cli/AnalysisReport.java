@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** An analysis, or one version of it, as text: status, summary, what changed, sources. */
+/**
+ * An analysis, or one version of it, as text: status, summary, what changed, then what it rests on
+ * and what it leaves open.
+ */
 final class AnalysisReport {
 
   private static final String SIMULATED = "SIMULATED: made-up content, no research.";
@@ -72,9 +75,29 @@ final class AnalysisReport {
     section("What changed", words);
   }
 
-  /** Lists the sources of what is shown. */
-  void sources(JsonNode shown) {
-    var structured = shown.path("content").path("structured_data");
+  /** Lists the laws, the open questions and the sources of what is shown. */
+  void findings(JsonNode shown) {
+    var content = shown.path("content");
+    var structured = content.path("structured_data");
+    list("Laws", LawList.lines(content));
+    list(
+        "Open questions",
+        structured
+            .path("remaining_uncertainties")
+            .valueStream()
+            .map(open -> Words.wrap(open.asString(""), "  - ", "    "))
+            .toList());
+    sources(structured);
+  }
+
+  private void list(String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      output.print("\n" + title);
+      lines.forEach(output::print);
+    }
+  }
+
+  private void sources(JsonNode structured) {
     var sources = new ArrayList<JsonNode>();
     structured.path("primary_sources").forEach(sources::add);
     structured.path("secondary_sources").forEach(sources::add);

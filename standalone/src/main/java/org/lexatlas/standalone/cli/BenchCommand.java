@@ -5,6 +5,5 @@ import picocli.CommandLine.Command;
 /** The benchmarks. */
 @Command(
     name = "bench",
-    mixinStandardHelpOptions = true,
     description = "Measure on this machine: ratios within one sitting, since machines are noisy.")
 final class BenchCommand {}

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 /** The name in front of the campaign commands. */
 @Command(
     name = "campaign",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Refresh many analyses as one order.")
 final class CampaignCommand {

@@ -32,7 +32,9 @@ public final class CommandLineStart {
             .addSubcommand(new ExportCommand(output))
             .addSubcommand(new ImportCommand(output))
             .addSubcommand(
-                new CommandLine(new CorpusCommand()).addSubcommand(new CorpusAddCommand(output)))
+                new CommandLine(new CorpusCommand())
+                    .addSubcommand(new CorpusAddCommand(output))
+                    .addSubcommand(new CorpusListCommand(output)))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchRunCommand(output, environment))

@@ -12,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 /** Adds the documents of a folder to the corpus, and returns when all of them are indexed. */
 @Command(
     name = "add",
-    description = "Index the documents of a folder; documents that did not change cost nothing.")
-final class CorpusAddCommand extends ClientCommand {
+    description = {
+      "Index the documents of a folder; documents that did not change cost nothing.",
+      "When nothing runs on the data folder, an instance is started, which stays until `stop`."
+    })
+final class CorpusAddCommand extends StartingCommand {
 
   private static final int MOST_REMARKS = 50;
 

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 /** The name in front of the corpus commands. */
 @Command(
     name = "corpus",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Documents that research reads.")
 final class CorpusCommand {}

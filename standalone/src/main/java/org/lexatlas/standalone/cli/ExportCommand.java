@@ -1,7 +1,6 @@
 package org.lexatlas.standalone.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ final class ExportCommand extends ClientCommand {
   private String format = "";
 
   @Option(
-      names = "--version-number",
+      names = {"--version", "--version-number"},
       paramLabel = "N",
       description = "This version of the one analysis (default the Live one).")
   private String version = "";
@@ -68,13 +67,15 @@ final class ExportCommand extends ClientCommand {
   @Override
   public Integer call() {
     country = country.strip();
+    topic = topic.strip();
     String wanted = format();
+    check(wanted);
     Path into = file;
     if (into == null) {
       if (json() && !wanted.equals("json")) {
         throw new BadSetting("--json needs --output FILE, or --format json for one analysis.");
       }
-      download(output.out(), wanted);
+      download(new LineCount(output.out()), wanted);
       output.out().flush();
       return ExitCode.DONE;
     }
@@ -110,12 +111,24 @@ final class ExportCommand extends ClientCommand {
     return format;
   }
 
+  /** An option that would change nothing is a misunderstanding. */
+  private void check(String wanted) {
+    boolean document = DOCUMENTS.contains(wanted);
+    if (!version.isEmpty() && !document) {
+      throw new BadSetting(
+          "--version is for one analysis: give a COUNTRY, a TOPIC and no --format " + wanted + ".");
+    }
+    if (!status.isEmpty() && document) {
+      throw new BadSetting("--status is for many analyses: give it with --format ndjson or csv.");
+    }
+  }
+
   /** A file is there whole or not at all. */
   private long download(Path into, String wanted) {
     Path whole = into.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
-      try (var stream = Files.newOutputStream(part)) {
+      try (var stream = new LineCount(Files.newOutputStream(part))) {
         download(stream, wanted);
       }
       long bytes = Files.size(part);
@@ -128,7 +141,7 @@ final class ExportCommand extends ClientCommand {
     }
   }
 
-  private void download(OutputStream into, String wanted) {
+  private void download(LineCount into, String wanted) {
     if (DOCUMENTS.contains(wanted)) {
       api()
           .download(
@@ -145,6 +158,24 @@ final class ExportCommand extends ClientCommand {
               Map.of("format", wanted, "country", country, "topic", topic, "status", status),
               "analyses",
               "export");
+      found(into.lines() > (wanted.equals("csv") ? 1 : 0));
+    }
+  }
+
+  /** A filter that leaves nothing is told; a place or topic of which nothing is Live is missing. */
+  private void found(boolean any) {
+    if (any) {
+      return;
+    }
+    String asked = String.join(" ", country, topic).strip();
+    if (!status.isEmpty()) {
+      output.say(
+          "Nothing matches: no Live analysis%s has the status '%s'."
+              .formatted(asked.isEmpty() ? "" : " of " + asked, status));
+    } else if (asked.isEmpty()) {
+      output.say("There is nothing to export: no analysis is Live yet.");
+    } else {
+      throw new BadSetting("There is no Live analysis of %s yet: start a run.".formatted(asked));
     }
   }
 

@@ -9,6 +9,8 @@ final class NothingRuns extends RuntimeException {
     super(
         folder.locked()
             ? "An instance on " + folder.path() + " is starting or stopping; try again in a moment."
-            : "No instance runs on " + folder.path() + ". Start one with `up` or with a `run`.");
+            : "No instance runs on "
+                + folder.path()
+                + ". Start one with `up`, `run` or `corpus add`.");
   }
 }

@@ -3,7 +3,6 @@ package org.lexatlas.standalone.cli;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
       "Refresh the analysis of one country and topic, and show the result.",
       "When nothing runs on the data folder, an instance is started, which stays until `stop`."
     })
-final class RunCommand extends ClientCommand {
+final class RunCommand extends StartingCommand {
 
   @Parameters(
       index = "0",
@@ -60,26 +59,17 @@ final class RunCommand extends ClientCommand {
   @Option(names = "--instructions", paramLabel = "TEXT", description = "Extra words for the steps.")
   private @Nullable String instructions;
 
-  @Mixin private InstanceOptions instance = new InstanceOptions();
-
   RunCommand(Output output) {
     super(output);
   }
 
   @Override
   public Integer call() {
-    var api = apiUrl() == null ? new ApiClient(instanceUrl()) : api();
+    var api = api();
     var run = api.post(body(), "runs");
     var id = Words.text(run, "id");
     output.say("Run " + id);
     return RunEnd.show(api, output, json(), id, 0);
-  }
-
-  private String instanceUrl() {
-    return folder()
-        .instance()
-        .orElseGet(() -> new DetachedInstance(folder(), output).start(instance))
-        .apiUrl();
   }
 
   private JsonNode body() {

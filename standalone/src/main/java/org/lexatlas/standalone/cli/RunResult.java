@@ -51,7 +51,7 @@ final class RunResult {
         }
       }
     }
-    report.sources(shown);
+    report.findings(shown);
   }
 
   private void live(JsonNode run, @Nullable JsonNode analysis) {
@@ -61,7 +61,7 @@ final class RunResult {
     var report = new AnalysisReport(api, output);
     report.print(analysis);
     changes(report, run, analysis, analysis.path("liveVersion").asInt());
-    report.sources(analysis);
+    report.findings(analysis);
   }
 
   /** The change note, and where every difference can be read. */

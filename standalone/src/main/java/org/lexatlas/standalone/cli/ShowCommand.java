@@ -68,7 +68,7 @@ final class ShowCommand extends ClientCommand {
     var report = new AnalysisReport(api, output);
     report.print(analysis);
     report.news(Words.text(analysis, "changeNote"));
-    report.sources(analysis);
+    report.findings(analysis);
   }
 
   private static String versions(JsonNode analysis) {

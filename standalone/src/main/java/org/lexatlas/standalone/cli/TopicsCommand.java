@@ -1,6 +1,7 @@
 package org.lexatlas.standalone.cli;
 
 import java.util.stream.Collectors;
+import org.lexatlas.domain.topic.Topic;
 import picocli.CommandLine.Command;
 
 /** Lists the questions that can be asked, with the ids that commands take. */
@@ -30,6 +31,9 @@ final class TopicsCommand extends ClientCommand {
                   .collect(Collectors.joining(", ")),
               "    "));
     }
+    output.print(
+        "\nAny of them can also be %s (the sources conflict) or %s (none says anything)."
+            .formatted(Topic.UNCLEAR, Topic.NO_INFORMATION));
     return ExitCode.DONE;
   }
 }

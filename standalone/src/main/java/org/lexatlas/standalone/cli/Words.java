@@ -39,9 +39,16 @@ final class Words {
 
   /** Breaks long lines between words and indents every line; control characters do not pass. */
   static String wrap(String text, String indent) {
+    return wrap(text, indent, indent);
+  }
+
+  /**
+   * As {@link #wrap(String, String)}, with another indent, such as a bullet, for the first line.
+   */
+  static String wrap(String text, String first, String indent) {
     var wrapped = new StringBuilder();
     for (var paragraph : text.strip().split("\\R", -1)) {
-      var line = new StringBuilder(indent);
+      var line = new StringBuilder(wrapped.isEmpty() ? first : indent);
       for (var word : paragraph.replaceAll("\\p{Cntrl}", " ").split(" +", -1)) {
         if (line.length() > indent.length() && line.length() + word.length() >= WIDTH) {
           wrapped.append(line.toString().stripTrailing()).append('\n');

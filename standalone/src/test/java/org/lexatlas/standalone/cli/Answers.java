@@ -15,7 +15,20 @@ final class Answers {
         "content": {
           "executive_summary": "Trading is allowed through licensed exchanges.",
           "status": "Allowed-Regulated", "confidence_level": "Medium",
+          "claims": [
+            {"path": "landmark_legislation[no7]", "text": "Rules of the exchange (No. 7)",
+             "origin": "baseline", "last_confirmed": "2026-11-20",
+             "note": "Not found again on 2026-11-24", "evidence": []}
+          ],
           "structured_data": {
+            "landmark_legislation": [
+              {"name": "Law No. 193-VII On Digital Assets", "identifier": "No. 193-VII",
+               "date_enacted": "2023-02-06", "summary": "What it does.",
+               "url": "https://law.example/193"},
+              {"name": "Rules of the exchange", "identifier": "No. 7", "date_enacted": null,
+               "summary": null, "url": null}
+            ],
+            "remaining_uncertainties": ["Whether foreign platforms are meant."],
             "primary_sources": [
               {"title": "Закон о цифровых активах", "url": "https://law.example/193",
                "date": "2023-02-06", "source_type": "law_text", "key_quote": "..."}

@@ -101,7 +101,7 @@ class CommandProblemsTest {
             List.of("show", "x"),
             List.of("rerun", "x", "BASE_RESEARCH"),
             List.of("command", "x", "PAUSE"),
-            List.of("corpus", "add", home.toString()))) {
+            List.of("corpus", "list"))) {
       var arguments = new ArrayList<>(command);
       arguments.addAll(List.of("--data-dir", home.resolve("none").toString(), "--json"));
       line.forget();
@@ -130,6 +130,22 @@ class CommandProblemsTest {
   }
 
   @Test
+  void onlyTheProgramHasAVersion() {
+    assertThat(line.execute("--version")).isZero();
+    assertThat(line.out()).startsWith("lexatlas ");
+    line.forget();
+    for (var command : List.of("show KZ Mining", "corpus", "campaign", "campaign list", "bench")) {
+      var arguments = new ArrayList<>(List.of(command.split(" ")));
+      arguments.addAll(List.of("--version", "2"));
+      assertThat(line.execute(arguments.toArray(String[]::new)))
+          .as(command)
+          .isEqualTo(ExitCode.BAD_INPUT);
+    }
+    assertThat(line.out()).isEmpty();
+    assertThat(line.err()).contains("Unknown options: '--version', '2'");
+  }
+
+  @Test
   void everyCommandHasHelp() {
     for (var command :
         List.of("up", "run", "rerun", "command", "show", "runs", "corpus", "status", "stop")) {
@@ -137,6 +153,10 @@ class CommandProblemsTest {
       assertThat(line.execute(command, "--help")).as(command).isZero();
       assertThat(line.out()).contains("Usage: lexatlas " + command);
     }
+    line.forget();
     assertThat(line.execute("corpus", "add", "--help")).isZero();
+    assertThat(line.out()).contains("Usage: lexatlas corpus add");
+    assertThat(line.execute("campaign", "--help")).isZero();
+    assertThat(line.execute("--help")).isZero();
   }
 }

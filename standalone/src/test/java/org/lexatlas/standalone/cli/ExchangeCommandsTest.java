@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangeCommandsTest {
 
@@ -56,15 +58,55 @@ class ExchangeCommandsTest {
     assertThat(home).isDirectoryNotContaining("glob:**.part");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--version-number"})
+  void exportsAVersionByItsNumber(String option) {
+    api.on(ONE + "markdown&version=2", 200, "# Kazakhstan: Mining\n");
+    assertThat(run("export", "KZ", "Mining", option, "2")).isEqualTo(ExitCode.DONE);
+    assertThat(line.out()).isEqualTo("# Kazakhstan: Mining\n");
+    assertThat(run("export", "KZ", "Mining", option)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run("export", "KZ", option, "2")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("--version is for one analysis");
+  }
+
+  @Test
+  void nothingLiveOfACountryIsMissing() throws IOException {
+    Path file = Files.writeString(home.resolve("all.csv"), "old");
+    api.on("GET /analyses/export?country=KZ&format=ndjson", 200, "")
+        .on("GET /analyses/export?country=KZ&format=csv&topic=Mining", 200, "country,topic\n");
+    assertThat(run("export", "KZ")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("There is no Live analysis of KZ yet: start a run.");
+    assertThat(run("export", "KZ", "Mining", "--format", "csv", "-o", file.toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("There is no Live analysis of KZ Mining yet");
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void aFilterThatLeavesNothingIsTold() {
+    api.on("GET /analyses/export?format=csv&status=Banned", 200, "country,topic\n")
+        .on("GET /analyses/export?format=ndjson", 200, "");
+    assertThat(run("export", "--format", "csv", "--status", "Banned")).isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).contains("Nothing matches: no Live analysis has the status 'Banned'.");
+    line.forget();
+    assertThat(run("export")).isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).contains("no analysis is Live yet");
+    api.on("GET /analyses/export?country=KZ&format=ndjson", 200, "{}\n");
+    line.forget();
+    assertThat(run("export", "KZ")).isEqualTo(ExitCode.DONE);
+    assertThat(line.err()).isEmpty();
+  }
+
   @Test
   void exportsManyAsLines() {
-    api.on("GET /analyses/export?country=KZ&format=csv&status=Banned", 200, "country\n");
+    api.on("GET /analyses/export?country=KZ&format=csv&status=Banned", 200, "country\nKZ\n");
     assertThat(run("export", "KZ", "--format", "csv", "--status", "Banned"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(line.out()).isEqualTo("country\n");
+    assertThat(line.out()).isEqualTo("country\nKZ\n");
     assertThat(run("export", "--format", "html")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run("export", "--format", "pdf")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run("export", "--json")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run("export", "KZ", "Mining", "--status", "Banned")).isEqualTo(ExitCode.BAD_INPUT);
   }
 
   @Test

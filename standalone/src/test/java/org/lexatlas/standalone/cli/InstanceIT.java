@@ -183,35 +183,6 @@ class InstanceIT {
   }
 
   @Test
-  @ResourceLock(SECOND)
-  void aDetachedOneStaysUntilStop() {
-    var detached = new DetachedInstance(DataFolder.at(home), line.output());
-    var running = detached.start(new InstanceOptions());
-    assertThat(running.process().alive()).isPresent();
-    assertThat(line.err()).contains("Temporal: ").contains("Database: ");
-    assertThat(line.execute("stop", "--data-dir", home.toString())).isZero();
-    assertThat(running.process().alive()).isEmpty();
-  }
-
-  @Test
-  @ResourceLock(SECOND)
-  void aDetachedOneThatCannotStartSaysWhy() {
-    var code =
-        line.execute(
-            "run",
-            "KZ",
-            "Mining",
-            "--offline",
-            "--data-dir=" + home,
-            "--database-url=jdbc:postgresql://127.0.0.1:1/lexatlas");
-    assertThat(code).isEqualTo(ExitCode.UNAVAILABLE);
-    assertThat(line.err())
-        .contains("PostgreSQL at jdbc:postgresql://127.0.0.1:1/lexatlas cannot be used")
-        .contains("The instance did not start");
-    assertThat(DataFolder.at(home).locked()).isFalse();
-  }
-
-  @Test
   @ResourceLock(FIRST)
   void rulesThatCannotBeUsedAreNamedAndNothingStarts(@TempDir Path rules) throws Exception {
     Files.writeString(rules.resolve("Mining.yaml"), "topic: Other\nversion: 1\n");

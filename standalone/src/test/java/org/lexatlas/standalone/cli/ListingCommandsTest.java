@@ -55,8 +55,49 @@ class ListingCommandsTest {
   @Test
   void listsTopicsWithTheirWords() {
     assertThat(lexatlas("topics")).contains("Mining of crypto-assets", "Legal, Banned");
+    assertThat(line.out())
+        .containsOnlyOnce("can also be Unclear (the sources conflict) or No-Info");
     lexatlas("topics", "--json");
     assertThat(line.document().at("/items/0/id").asString()).isEqualTo("Mining");
+  }
+
+  @Test
+  void listsTheDocumentsOfAllPages() {
+    api.on(
+            "GET /corpus/documents?country=KZ&pageSize=500",
+            200,
+            """
+            {"items": [{"title": "Law on\\nMining", "type": "law", "date": "2023-02-06",
+              "country": "KZ", "topic": null, "url": "https://law.example/193", "sample": true,
+              "location": "samples:kz.md", "state": "INDEXED", "reason": null, "passages": 1}],
+             "nextPageToken": "next"}
+            """)
+        .on(
+            "GET /corpus/documents?country=KZ&pageSize=500&pageToken=next",
+            200,
+            """
+            {"items": [{"title": "scan.pdf", "type": "law_firm", "date": null, "country": "KZ",
+              "topic": "Mining", "url": null, "location": "/statutes/scan.pdf",
+              "state": "UNREADABLE", "reason": "no text: it is scanned", "passages": 0}],
+             "nextPageToken": null}
+            """)
+        .on(
+            "GET /corpus/documents?pageSize=500&state=UNASSIGNED&text=tax",
+            200,
+            "{\"items\": [], \"nextPageToken\": null}");
+    assertThat(lexatlas("corpus", "list", "--country", "KZ"))
+        .isEqualTo(
+            """
+            Law on Mining (KZ, law, 2023-02-06, 1 passage, sample)
+                https://law.example/193
+            scan.pdf (KZ, law firm, Mining, 0 passages)
+                /statutes/scan.pdf
+                Not used: no text: it is scanned
+            """);
+    lexatlas("corpus", "list", "--country", "KZ", "--json");
+    assertThat(line.document().at("/items/1/location").asString()).isEqualTo("/statutes/scan.pdf");
+    assertThat(lexatlas("corpus", "list", "--state", "unassigned", "--text", "tax")).isEmpty();
+    assertThat(line.err()).contains("No document matches.");
   }
 
   @Test

@@ -107,6 +107,27 @@ class RunResultTest {
         .doesNotContain("Summary", "What changed");
   }
 
+  @Test
+  void lawsAreListedWithWhatIsKnownOfThem() {
+    api.on(ANALYSIS, 200, Answers.ANALYSIS);
+    line.execute("show", "KZ", "Retail_Trading_Status", "--api-url=" + api.url());
+    assertThat(line.out())
+        .contains(
+            """
+
+            Laws
+              - Law No. 193-VII On Digital Assets (2023-02-06)
+                https://law.example/193
+              - Rules of the exchange, No. 7
+                Not found again on 2026-11-24
+
+            Open questions
+              - Whether foreign platforms are meant.
+
+            Sources
+            """);
+  }
+
   private static String stale() {
     return "$1\"stale\": {\"cause\": \"UPSTREAM_RERUN\"}";
   }

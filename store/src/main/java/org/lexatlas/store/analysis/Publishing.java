@@ -83,17 +83,24 @@ public final class Publishing {
         .execute();
   }
 
-  /** What the run had in review or kept aside gives way to a newer version of the same run. */
-  public static void supersedeOwn(Handle handle, long analysis, UUID runId) {
+  /**
+   * What the run had in review or kept aside gives way to a newer result of the same run.
+   *
+   * @param standing the one that is the newer result again; null when none is
+   */
+  public static void supersedeOwn(
+      Handle handle, long analysis, UUID runId, @Nullable Integer standing) {
     handle
         .createUpdate(
             """
             update analysis_version set stage = 'SUPERSEDED'
             where analysis_id = :analysis and run_id = :run
+              and number is distinct from cast(:standing as int)
               and (stage = 'IN_REVIEW' or stage = 'DRAFT' and aside is not null)
             """)
         .bind("analysis", analysis)
         .bind("run", runId)
+        .bind("standing", standing)
         .execute();
   }
 

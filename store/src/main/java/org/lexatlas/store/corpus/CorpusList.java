@@ -81,6 +81,24 @@ public final class CorpusList {
                     .collectInto(new GenericType<Map<CorpusDocument.State, Integer>>() {}));
   }
 
+  /** How many passages each of the documents has; those without any are left out. */
+  public Map<String, Integer> passages(List<String> documents) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select document, count(*) as n from corpus_passage
+                        where document = any(:documents) group by document
+                        """)
+                    .bindArray("documents", String.class, documents)
+                    .setMapKeyColumn("document")
+                    .setMapValueColumn("n")
+                    .collectInto(new GenericType<Map<String, Integer>>() {}));
+  }
+
   /** For how many Live analyses each of the documents was used; those of none are left out. */
   public Map<String, Integer> uses(List<String> documents) {
     if (documents.isEmpty()) {

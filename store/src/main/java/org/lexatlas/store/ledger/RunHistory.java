@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import org.lexatlas.domain.campaign.Estimate;
 import org.lexatlas.store.Database;
 
-/** What runs took so far, from the ledger: the ground of estimates. */
+/**
+ * What runs took so far, from the ledger: the ground of estimates. A run's time is that of its
+ * steps: what it waited for a worker, or for an operator, says nothing about the next one.
+ */
 public final class RunHistory {
 
   /** So many of the newest runs of a provider tell what the next will take. */
@@ -30,18 +33,19 @@ public final class RunHistory {
                           """
                           select count(*) as runs, coalesce(avg(spent.tokens), 0)::float8 as tokens,
                             coalesce(avg(spent.cost), 0) as cost,
-                            coalesce(avg(extract(epoch from r.completed_at - r.started_at)), 0)::float8
-                              as seconds,
+                            coalesce(avg(spent.seconds), 0)::float8 as seconds,
                             coalesce(avg(spent.calls), 0)::float8 as calls,
                             exists (select 1 from provider_price where provider = :provider) as priced
                           from (
-                            select id, started_at, completed_at from run
+                            select id from run
                             where provider = :provider and state in ('COMPLETED', 'FAILED')
                               and started_at is not null
                             order by created_at desc, id desc limit :runs) r,
                           lateral (
                             select coalesce(sum(tokens), 0) as tokens, coalesce(sum(cost), 0) as cost,
-                              count(*) as calls
+                              count(*) as calls,
+                              (select coalesce(sum(extract(epoch from completed_at - started_at)), 0)
+                                from step_attempt where run_id = r.id) as seconds
                             from provider_call_spend where run_id = r.id) spent
                           """)
                       .bind("provider", provider)

@@ -39,6 +39,16 @@ class CorpusListIT {
   }
 
   @Test
+  void countsThePassages() {
+    save("d1", "/c/a.md", CorpusDocument.State.INDEXED, null);
+    save("d2", "/c/b.pdf", CorpusDocument.State.UNREADABLE, "encrypted");
+    var document = store.document("d1").orElseThrow();
+    store.save(document, List.of(new CorpusPassage(0, 0, "A"), new CorpusPassage(1, 2, "licence")));
+    assertThat(list.passages(List.of("d1", "d2"))).isEqualTo(Map.of("d1", 2));
+    assertThat(list.passages(List.of())).isEmpty();
+  }
+
+  @Test
   void knowsWhatADocumentWasUsedFor() {
     save("d1", "/c/a.md", CorpusDocument.State.INDEXED, null);
     save("d2", "/c/b.md", CorpusDocument.State.INDEXED, null);
