@@ -2,6 +2,7 @@ package org.lexatlas.standalone.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexatlas.domain.analysis.Overruled;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -85,7 +86,9 @@ final class AnalysisReport {
         structured
             .path("remaining_uncertainties")
             .valueStream()
-            .map(open -> Words.wrap(open.asString(""), "  - ", "    "))
+            .map(open -> open.asString(""))
+            .filter(open -> !Overruled.isOpen(open))
+            .map(open -> Words.wrap(open, "  - ", "    "))
             .toList());
     sources(structured);
   }
