@@ -53,14 +53,19 @@ public final class ExampleMining {
     return lessons;
   }
 
-  /** Without the sentences that tell one thing in one case and another in another. */
+  /**
+   * Without the sentences that tell one thing in one case and another in another; of one that
+   * stands in several, with the topic named around it or nowhere, as it stood in the first.
+   */
   private static List<Example> agreed(List<Example> lessons) {
     Map<String, Set<String>> labels = new HashMap<>();
     lessons.forEach(
         lesson ->
             labels.computeIfAbsent(lesson.sentence(), s -> new HashSet<>()).add(lesson.label()));
+    Set<String> once = new HashSet<>();
     return lessons.stream()
         .filter(lesson -> labels.getOrDefault(lesson.sentence(), Set.of()).size() == 1)
+        .filter(lesson -> once.add(lesson.language() + lesson.sentence()))
         .toList();
   }
 

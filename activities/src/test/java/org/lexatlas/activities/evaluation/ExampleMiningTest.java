@@ -11,6 +11,7 @@ import org.lexatlas.activities.provider.TokenUse;
 import org.lexatlas.activities.provider.corpus.CorpusFixtures;
 import org.lexatlas.activities.provider.corpus.CorpusReply;
 import org.lexatlas.activities.provider.corpus.examples.Example;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.Json;
@@ -34,6 +35,15 @@ class ExampleMiningTest {
     var mining = new ExampleMining();
     add(mining, "one", mark("Banned", "en", PLAIN), mark("Banned", "fr", PLAIN));
     assertThat(mining.lessons().get(TOPIC.id())).hasSize(2);
+  }
+
+  @Test
+  void aSentenceThatStandsInTwoPlacesTeachesOnce() {
+    var mining = new ExampleMining();
+    var here = new Example("Banned", "en", PLAIN, Naming.AROUND);
+    add(mining, "one", here);
+    add(mining, "two", new Example("Banned", "en", PLAIN, Naming.NOWHERE));
+    assertThat(mining.lessons().get(TOPIC.id())).containsExactly(here);
   }
 
   private static Example mark(String label, String language, String sentence) {
