@@ -13,7 +13,10 @@ final class LawPatterns {
   static final String NO =
       "(?:Nos?\\.?|NO\\.|Number|Nr\\.?|№|N[°º]|n[°º]|n\\.\\s?[°ºo]|N\\.\\s?[°ºo]|núm\\.|Núm\\.|#)";
   private static final String ID = "[\\p{L}\\d]{1,12}(?:[./-][\\p{L}\\d]{1,12})*";
-  static final String NUMBER = "(?:(?=[\\p{L}/.-]{0,12}\\d)" + ID + "|\\(\\d{1,4}\\))";
+
+  /** "14,478" in English texts on Brazil is one number. */
+  static final String NUMBER =
+      "(?:\\d{1,3}(?:,\\d{3})+(?![\\d,/])|(?=[\\p{L}/.-]{0,12}\\d)" + ID + "|\\(\\d{1,4}\\))";
 
   private static final String EN_KIND =
       "(?:Acts?|Laws?|Decree-Law|Decrees?|Regulations?|Directives?|Circulars?|Orders?|Ordinances?"

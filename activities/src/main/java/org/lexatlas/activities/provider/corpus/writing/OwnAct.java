@@ -37,7 +37,8 @@ final class OwnAct {
   /** What stands so before a number tells of another act: the one it rests on or changes. */
   private static final Pattern OTHER_ACT =
       Pattern.compile(
-          "(?iu)exercise|commencement|conferred|regard|perusal|pursuant|by virtue|under |amend|section|vu l|considérant|modifi|application de"
+          "(?iu)exercise|commencement|conferred|regard|perusal|pursuant|by virtue|under |"
+              + "amend(?!ments?\\)? (?:act|law|bill|regulations?|rules|order|ordinance|decree|code|proclamation)(?!\\p{L}))|section|vu l|considérant|modifi|application de"
               + "|gestützt|grund|änderung|на основании|в соответствии|во исполнение|внес|изменени|согласно"
               + "|visto|fundamento|en uso|conforme|reform|nos termos|ao abrigo|altera|considerando");
 

@@ -26,6 +26,7 @@ class LawTableTest {
       textBlock =
           """
           en | Virtual Money Act (extract)  | Act No. 3 of 2026. | The purchase, sale and holding of cryptocurrencies is prohibited. | Virtual Money Act | Act No. 3 of 2026
+          en | Foreign Exchange (Amendment) Act, 2024 | Foreign Exchange (Amendment) Act, 2024 (No. 9 of 2024) | The purchase, sale and holding of cryptocurrencies is prohibited. | Foreign Exchange (Amendment) Act, 2024 | No. 9 of 2024
           fr | Loi de finances (extraits)   | Loi n° 17-11 du 27 décembre 2017 portant loi de finances. | L'achat, la vente et la détention de la monnaie virtuelle sont interdits. | Loi de finances | n° 17-11
           ru | О цифровых знаках (извлечение) | УП-121 от 27 апреля 2022 года. | Покупка, продажа и хранение криптовалюты запрещены. | О цифровых знаках | УП-121
           """)
