@@ -62,7 +62,10 @@ public final class AnalysisDocument {
     }
     section(
         "Open questions",
-        list(data.remainingUncertainties().stream().filter(o -> !Overruled.isOpen(o)).toList()));
+        list(
+            data.remainingUncertainties().stream()
+                .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open))
+                .toList()));
     section("Search queries", list(analysis.searchQueries()));
     return String.join("\n\n", blocks) + "\n";
   }

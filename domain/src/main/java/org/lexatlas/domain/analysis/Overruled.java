@@ -83,7 +83,9 @@ public final class Overruled {
       if (isNote(claim.note())) {
         put(told, claim, claim.text(), String.valueOf(claim.note()));
       } else if (claim.path().startsWith(Items.UNCERTAINTIES) && open.find()) {
-        put(told, claim, claim.text().substring(open.end()), NOTE + open.group(1));
+        String first = claim.text().substring(open.end());
+        put(told, claim, first, NOTE + open.group(1));
+        others(told, claim, Attributed.of(first), NOTE + open.group(1));
       }
     }
     Map<String, String> notes = new LinkedHashMap<>();
@@ -105,6 +107,18 @@ public final class Overruled {
             : place(claim.evidence().getFirst());
     var one = new Told(text, note);
     told.merge(place, one, (before, now) -> before.cited() || !now.cited() ? before : now);
+  }
+
+  /** An open point words the first of its passages; the others stand in the same source. */
+  private static void others(Map<String, Told> told, Claim claim, Attributed first, String note) {
+    claim.evidence().stream()
+        .skip(1)
+        .forEach(
+            passage -> {
+              String words = passage.quote().replaceAll("\\s+", " ").replace("**", "");
+              String text = "%s (%s): “%s”".formatted(first.source(), first.about(), words);
+              told.putIfAbsent(place(passage), new Told(text, note));
+            });
   }
 
   private static Optional<String> noteOf(Claim claim) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Item;
@@ -26,6 +27,8 @@ import org.lexatlas.domain.topic.Topic;
  * and corrected ones.
  */
 public final class AnalysisComparer {
+
+  private static final Pattern LISTED = Pattern.compile("^\\(?\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
   private final List<Item> baseline;
   private final List<Item> fresh;
@@ -74,7 +77,7 @@ public final class AnalysisComparer {
   private static Verdict statement(String baseline, String fresh, Function<String, Facts> reader) {
     Attributed old = Attributed.of(baseline);
     Attributed now = Attributed.of(fresh);
-    Verdict said = StatementJudge.judge(old.said(), now.said(), reader);
+    Verdict said = StatementJudge.judge(unlisted(old.said()), unlisted(now.said()), reader);
     boolean sameSource =
         Objects.equals(old.source(), now.source()) && Objects.equals(old.about(), now.about());
     return said.label().differs() || sameSource
@@ -83,6 +86,11 @@ public final class AnalysisComparer {
             Label.EVIDENCE_ONLY,
             "%s. Attributed to %s, before to %s"
                 .formatted(said.explanation(), source(now), source(old)));
+  }
+
+  /** The number of a list before it is no part of what a statement says. */
+  private static String unlisted(String said) {
+    return LISTED.matcher(said).replaceFirst("");
   }
 
   private static String source(Attributed statement) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Items;
+import org.lexatlas.domain.analysis.PlainText;
 import org.lexatlas.domain.topic.Topic;
 
 /**
@@ -70,24 +73,28 @@ final class ChangeNote {
     return String.join(". ", sentences) + ".";
   }
 
-  /** The sentence that the new status rests on before all others, where there is an answer. */
+  /** The sentence that decides the new status, where one does; with what was said before. */
   private String ground(Difference status) {
-    if (Topic.NO_INFORMATION.equals(status.fresh())) {
+    if (List.of(Topic.NO_INFORMATION, Topic.UNCLEAR).contains(String.valueOf(status.fresh()))) {
       return "";
     }
-    return find(d -> d.field().equals(Items.SUMMARY) && d.fresh() != null).stream()
-        .map(d -> String.valueOf(d.fresh()))
-        .filter(text -> Attributed.of(text).source() != null)
+    List<Difference> deciding = find(d -> d.field().equals(Items.DECIDING) && d.fresh() != null);
+    Set<String> decide =
+        deciding.stream()
+            .map(d -> PlainText.squeezed(String.valueOf(d.fresh())))
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            find(d -> d.field().equals(Items.SUMMARY) && d.fresh() != null).stream(),
+            deciding.stream())
+        .filter(d -> decide.contains(PlainText.squeezed(said(d.fresh()))))
         .findFirst()
-        .or(
-            () ->
-                find(d -> d.field().equals(Items.DECIDING) && d.fresh() != null).stream()
-                    .map(d -> String.valueOf(d.fresh()))
-                    .findFirst())
         .map(
-            text -> {
-              quoted.add(said(text));
-              return ", by " + cited(text);
+            d -> {
+              quoted.add(said(d.fresh()));
+              boolean turned = d.baseline() != null && TURNS.containsKey(d.label());
+              return ", by "
+                  + cited(String.valueOf(d.fresh()))
+                  + (turned ? ", was “" + shown(d.baseline()) + "”" : "");
             })
         .orElse("");
   }

@@ -20,11 +20,13 @@ record KnownKey(String key, String name, List<String> called) {
   /** What people call places beside their name and codes. */
   private static final Map<String, List<String>> EVERYDAY =
       Map.ofEntries(
-          Map.entry("AE", List.of("UAE")),
+          Map.entry("AE", List.of("UAE", "Dubai", "Abu Dhabi")),
           Map.entry("CI", List.of("Ivory Coast")),
           Map.entry("CV", List.of("Cape Verde")),
           Map.entry("CZ", List.of("Czech Republic")),
-          Map.entry("GB", List.of("UK", "Great Britain", "England")),
+          Map.entry(
+              "GB",
+              List.of("UK", "Great Britain", "England", "Northern Ireland", "Scotland", "Wales")),
           Map.entry("GR", List.of("EL")),
           Map.entry("MM", List.of("Burma")),
           Map.entry("NL", List.of("Holland")),

@@ -31,6 +31,7 @@ final class Decider {
   private final boolean statusChanged;
   private final boolean unanswered;
   private final Set<String> decidedEarlier = new HashSet<>();
+  private final Set<String> decidingPlaces = new HashSet<>();
   private final Set<String> said = new HashSet<>();
 
   Decider(ResearchOutput baseline, ResearchOutput fresh, Ageing ageing) {
@@ -41,7 +42,11 @@ final class Decider {
     unanswered = unanswered(baseline, fresh);
     baseline
         .decidingSentences()
-        .forEach(s -> decidedEarlier.add(PlainText.normalised(s.sentence())));
+        .forEach(
+            s -> {
+              decidedEarlier.add(PlainText.normalised(s.sentence()));
+              decidingPlaces.add(s.document() + "#" + s.offset());
+            });
   }
 
   /** The refresh found nothing where there was an answer: that is no evidence of a change. */
@@ -171,12 +176,20 @@ final class Decider {
     if (old.field().equals(Items.SUMMARY)) {
       return drop(match, "The summary is written of what was found this time");
     }
-    if (statusChanged && decidedEarlier.contains(said(old))) {
+    if (statusChanged && (decidedEarlier.contains(said(old)) || decided(claim))) {
       return drop(match, "It spoke for the earlier status");
     }
     return claim != null && stands(claim)
         ? carry(match, old, claim)
         : drop(match, "Not found again, and no source stands behind it");
+  }
+
+  /** All that it rests on decided the earlier status, whatever its words are set beside. */
+  private boolean decided(@Nullable Claim claim) {
+    return claim != null
+        && !claim.evidence().isEmpty()
+        && claim.evidence().stream()
+            .allMatch(p -> decidingPlaces.contains(p.document() + "#" + p.offset()));
   }
 
   private static String said(Item item) {

@@ -61,6 +61,26 @@ class AnalysisDocumentTest {
         .containsOnlyOnce(SAID);
   }
 
+  @Test
+  void everyPassageThatIsOverruledIsTold() {
+    var other = new Claim.Passage("Exchanges may offer trading.", null, "d-1", 60);
+    Item item = new Item.Statement(Items.UNCERTAINTIES, OPEN);
+    ResearchOutput analysis =
+        with(
+            new Build().uncertainties(OPEN).build(),
+            new Claim(
+                item.path(),
+                OPEN,
+                Claim.Origin.FRESH,
+                null,
+                null,
+                List.of(new Claim.Passage(SAID, null, "d-1", 7), other)));
+
+    assertThat(document(analysis))
+        .contains(
+            "- Notice (regulator, 2024-06-10): “Exchanges may offer trading.” — " + NOTE + "\n");
+  }
+
   private static String document(ResearchOutput analysis) {
     return AnalysisDocument.render(HEADING, LIVE, analysis);
   }

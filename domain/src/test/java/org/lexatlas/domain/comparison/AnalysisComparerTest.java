@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.analysis.Confidence;
+import org.lexatlas.domain.analysis.DecidingSentence;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.Source;
@@ -82,19 +83,42 @@ class AnalysisComparerTest {
 
   @Test
   void saysOnceWhatAChangedStatusRestsOn() {
-    String said = "Ads Act (law, 2026-03-20): “Advertising of crypto-assets is prohibited.”";
     ResearchOutput old =
-        new Build()
-            .status("Allowed")
-            .analysis("Advertising of crypto-assets is permitted.")
-            .build();
-    ResearchOutput now = new Build().status("Banned").summary(said).analysis(said).build();
+        new Build().status("Allowed").summary("Advertising of crypto-assets is permitted.").build();
 
-    assertThat(compare(old, now).changeNote())
+    assertThat(compare(old, banned("Banned", true)).changeNote())
         .startsWith(
             "Status changed from Allowed to Banned, by “Advertising of crypto-assets is prohibited”"
-                + " (Ads Act, law, 2026-03-20).")
+                + " (Ads Act, law, 2026-03-20), was “Advertising of crypto-assets is permitted”.")
         .containsOnlyOnce("is prohibited");
+  }
+
+  @Test
+  void namesNoGroundWhereNothingDecided() {
+    ResearchOutput old = new Build().status("Allowed").build();
+
+    assertThat(compare(old, banned("Unclear", true)).changeNote())
+        .startsWith("Status changed from Allowed to Unclear.");
+    assertThat(compare(old, banned("Banned", false)).changeNote())
+        .startsWith("Status changed from Allowed to Banned.");
+  }
+
+  @Test
+  void theNumberOfAListIsNoFact() {
+    assertThat(AnalysisComparer.label("2. No person shall trade.", "No person shall trade."))
+        .isEqualTo(Label.UNCHANGED);
+  }
+
+  private static ResearchOutput banned(String status, boolean decided) {
+    String said = "Advertising of crypto-assets is prohibited.";
+    Build build =
+        new Build().status(status).summary("Ads Act (law, 2026-03-20): “%s”".formatted(said));
+    return decided
+        ? build
+            .deciding(
+                new DecidingSentence(said, status, "r", "Ads Act", null, null, "law_text", "d", 0))
+            .build()
+        : build.build();
   }
 
   @Test

@@ -38,6 +38,11 @@ final class AmendedProvisions {
           "(?<!\\p{L})(?:under|in|by|to|of|per|nach|gemäß|in|von|des|по|в|во|según|en|del?|dans|de|du"
               + "|à|no|na|do|da|nos|em)\\s*$");
 
+  /** ", de 30 de dezembro", ", of 5 May 2020," after an act, and ", que" after that. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          ",? (?:de|del|of|du|vom|от) \\d{1,2}[^,;:]{0,25}(?:,|$)|, (?:que|which|qui|os quais|los cuales)(?!\\p{L})");
+
   private static final String OPENS = ".:)(-–—";
 
   private final LocalDate asOf;
@@ -136,7 +141,7 @@ final class AmendedProvisions {
     String before = plain.substring(Math.max(0, named.start() - OBJECT_REACH), named.start());
     return cue.start() >= named.end()
         && cue.start() - named.end() <= SUBJECT_REACH
-        && !plain.substring(named.end(), cue.start()).contains(",")
+        && !BESIDE.matcher(plain.substring(named.end(), cue.start())).replaceAll("").contains(",")
         && !GOVERNED.matcher(before).find();
   }
 

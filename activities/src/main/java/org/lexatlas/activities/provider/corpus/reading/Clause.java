@@ -14,6 +14,8 @@ final class Clause {
   /** The concept of a special zone: the lexicon's words, and the names of the place's own zones. */
   private static final String ZONE = "zone";
 
+  private static final String NOT = "not";
+
   private final Vocabulary words;
   private final ExceptionSplit split;
   private final String wider;
@@ -21,6 +23,10 @@ final class Clause {
   private final Map<String, Boolean> inException = new HashMap<>();
 
   private final Stance stance;
+
+  /** Whether it is a question that was answered with "no", and the stance does not say so. */
+  private final boolean denied;
+
   private final boolean changed;
   private final Force force;
   private final @Nullable String since;
@@ -33,11 +39,13 @@ final class Clause {
       String wider,
       DeonticReader.Deontic deontic,
       ForceReader.Reading force,
-      Zones zones) {
+      Zones zones,
+      boolean denied) {
     this.words = words;
     this.split = split;
     this.wider = wider;
     this.stance = deontic.stance();
+    this.denied = denied && stance == Stance.PLAIN;
     this.changed = deontic.changed();
     this.force = force.force();
     this.since = force.since();
@@ -72,13 +80,16 @@ final class Clause {
     if (concept.equals(ZONE)) {
       return zoneInHead;
     }
+    if (denied && concept.equals(NOT)) {
+      return true;
+    }
     return inHead.computeIfAbsent(concept, name -> words.names(name, split.head()));
   }
 
   /** Whether a negation stands before the concept, closely: "is no security". */
   boolean denies(String concept) {
     return words.find(concept, split.head()).stream()
-        .anyMatch(span -> Denial.of(split.head(), span, words));
+        .anyMatch(span -> denied || Denial.of(split.head(), span, words));
   }
 
   /** Whether the clause names the concept without denying it. */

@@ -22,7 +22,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param ended sentences that tell the end of a whole act: of one of the documents, or told by a
  *     document that decided
  * @param drafts documents that are bills, drafts or consultations
- * @param general documents that name no crypto-asset, nor what else the topics are about
+ * @param general of few documents those that name no crypto-asset, nor what else the topic is about
  * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
  */
@@ -41,6 +41,9 @@ public record CorpusReading(
     StatusDecision decision,
     @Nullable Deciding law,
     boolean ruled) {
+
+  /** The labelled cases have two to five. */
+  private static final int GATHERED = 6;
 
   /**
    * Reads the documents.
@@ -75,6 +78,11 @@ public record CorpusReading(
         : ruling.decision();
   }
 
+  /** Whether the documents are so few that they may have been put together for this question. */
+  public boolean gathered() {
+    return documents.size() <= GATHERED;
+  }
+
   /** What is to be quoted for a sentence: itself, or with the question that it answers. */
   public Sentence quoted(Sentence sentence) {
     return asked.getOrDefault(sentence, sentence);
@@ -102,9 +110,9 @@ public record CorpusReading(
         run.aspects(),
         run.asked(),
         run.repealed(),
-        run.ended(decision),
+        run.ended(documents, decision),
         run.drafts(),
-        documents.stream().filter(run::general).toList(),
+        documents.size() > GATHERED ? List.of() : documents.stream().filter(run::general).toList(),
         decision,
         law,
         ruled);

@@ -87,10 +87,12 @@ final class ReadingRun {
     if (walk.isDraft()) {
       drafts.add(document);
     }
-    boolean about = aboutAsAWhole(document);
-    document
-        .sentences()
-        .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
+    if (!repeals.contains(document)) {
+      boolean about = aboutAsAWhole(document);
+      document
+          .sentences()
+          .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
+    }
   }
 
   /**
@@ -184,8 +186,9 @@ final class ReadingRun {
 
   /** Whether neither its title nor any sentence names one. */
   boolean general(SourceText document) {
+    SentenceReader reader = reader(document);
     return !names(document, document.title())
-        && document.sentences().stream().noneMatch(s -> names(document, s.text()));
+        && document.sentences().stream().noneMatch(s -> reader.namesAsset(s.plain()));
   }
 
   boolean titled(SourceText document) {
@@ -226,12 +229,20 @@ final class ReadingRun {
     return List.copyOf(repealed);
   }
 
-  /** Sentences that tell the end of a document here, or are told by one that decided. */
-  List<Sentence> ended(StatusDecision decision) {
-    return repeals.ended(
+  /**
+   * Sentences that tell the end of a document here that was on the topic, or that name the subject
+   * in a document that decided.
+   */
+  List<Sentence> ended(List<SourceText> documents, StatusDecision decision) {
+    Set<Integer> deciding =
         decision.by().stream()
             .map(by -> by.statement().document().index())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    return repeals.ended(
+        was -> was.sentences().stream().anyMatch(s -> reader(was).onTopic(s.plain())),
+        by ->
+            deciding.contains(by.document())
+                && reader(documents.get(by.document())).namesAsset(by.plain()));
   }
 
   List<SourceText> drafts() {

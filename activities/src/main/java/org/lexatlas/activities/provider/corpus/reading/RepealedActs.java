@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
@@ -25,13 +26,19 @@ final class RepealedActs {
   /** "Repealed by ..." opens a document that says so of itself. */
   private static final int OPENING = 12;
 
+  private static final Pattern BY =
+      Pattern.compile(" (?:by|por|pel[oa]s?|par|durch|vom|mit|законом|указом|с)(?!\\p{L})");
+
+  /** "quedan ", "sont ", "ficam " may stand before it. */
+  private static final int VERB = 7;
+
   private static final Pattern NUMBER = Pattern.compile("\\.? ?\\d");
 
   private final LocalDate asOf;
   private final Set<String> repealed = new HashSet<>();
 
-  /** Sentences that tell the end of an act, and whether that is one of the documents. */
-  private final Map<Sentence, Boolean> ends = new LinkedHashMap<>();
+  /** Sentences that tell the end of an act, with the documents that they end. */
+  private final Map<Sentence, Set<SourceText>> ends = new LinkedHashMap<>();
 
   private final RepealedCitations citations = new RepealedCitations();
 
@@ -44,10 +51,15 @@ final class RepealedActs {
     return repealed.contains(document.id());
   }
 
-  /** Where the end of an act is told that is a document here, or by a document that decides. */
-  List<Sentence> ended(Set<Integer> deciding) {
+  /**
+   * Where the end of an act is told: of a document here that was, or by one that is, as wanted.
+   *
+   * @param was of a document that ended
+   * @param by of a sentence that tells an end
+   */
+  List<Sentence> ended(Predicate<SourceText> was, Predicate<Sentence> by) {
     return ends.entrySet().stream()
-        .filter(end -> end.getValue() || deciding.contains(end.getKey().document()))
+        .filter(end -> end.getValue().stream().anyMatch(was) || by.test(end.getKey()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -73,19 +85,19 @@ final class RepealedActs {
       boolean passive = words.concept("is-repealed").in(plain);
       Span cue = words.concept(passive ? "is-repealed" : "repeals").find(plain).getFirst();
       citations.learn(document, sentence, before, cue, passive, words);
-      boolean here = first && passive && document.type().primary() && ofItself(sentence, words);
-      if (here) {
-        repealed.add(document.id());
+      Set<SourceText> here = new HashSet<>();
+      if (first && passive && document.type().primary() && ofItself(sentence, words)) {
+        here.add(document);
       }
       for (SourceText other : all) {
         if (!other.id().equals(document.id())
             && other.type().primary()
             && FacetResolver.compareDates(other.orderDate(), document.orderDate()) <= 0
             && names(sentence, other, words)) {
-          repealed.add(other.id());
-          here = true;
+          here.add(other);
         }
       }
+      here.forEach(ended -> repealed.add(ended.id()));
       if (!sentence.heading()) {
         ends.put(sentence, here);
       }
@@ -120,28 +132,28 @@ final class RepealedActs {
   }
 
   private static boolean ofItself(Sentence sentence, Vocabulary words) {
+    Span cue = words.concept("is-repealed").find(sentence.plain()).getFirst();
+    boolean another = opens(cue, sentence.plain()) && !LawFinder.find(sentence.line()).isEmpty();
     return sentence.heading()
         || words.concept("this-act").in(sentence.plain())
-        || words.concept("is-repealed").find(sentence.plain()).getFirst().start() <= OPENING;
+        || (cue.start() <= OPENING && !another);
   }
 
   /** "X is repealed by Y" speaks of what stands before it, "Y repeals X" of what stands behind. */
   private static boolean names(Sentence sentence, SourceText act, Vocabulary words) {
     String plain = sentence.plain();
     String line = sentence.line();
-    List<Span> passive = words.concept("is-repealed").find(plain);
-    List<Span> active = words.concept("repeals").find(plain);
-    double cut =
-        passive.isEmpty()
-            ? (double) active.getFirst().end() / plain.length()
-            : (double) passive.getFirst().start() / plain.length();
-    if (dated(plain, act, words, cut, !passive.isEmpty())) {
+    List<Span> told = words.concept("is-repealed").find(plain);
+    boolean passive = !told.isEmpty() && !opens(told.getFirst(), plain);
+    Span cue = told.isEmpty() ? words.concept("repeals").find(plain).getFirst() : told.getFirst();
+    double cut = (double) (passive ? cue.start() : cue.end()) / plain.length();
+    if (dated(plain, act, words, cut, passive)) {
       return true;
     }
     DoublePredicate spokenOf =
         start -> {
           double place = start / Math.max(1, line.length());
-          return passive.isEmpty() ? place >= cut - 0.02 : place <= cut;
+          return passive ? place <= cut : place >= cut - 0.02;
         };
     Set<String> own = keys(act);
     return LawFinder.find(line).stream()
@@ -150,6 +162,11 @@ final class RepealedActs {
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
             .anyMatch(number -> number.of(act, line));
+  }
+
+  /** "São revogados: a) o Decreto ...": what stands first is said of what stands behind it. */
+  private static boolean opens(Span cue, String plain) {
+    return cue.start() <= VERB && !BY.matcher(plain.substring(cue.end())).lookingAt();
   }
 
   /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */

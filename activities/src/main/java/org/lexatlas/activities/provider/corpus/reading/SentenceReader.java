@@ -120,7 +120,8 @@ final class SentenceReader {
         ofAnotherAct(split.head(), said.stance()) ? "" : wider(sentence, in),
         said,
         force.read(clause, sentence, in.draft(), said.changed()),
-        zones);
+        zones,
+        in.denied());
   }
 
   /**

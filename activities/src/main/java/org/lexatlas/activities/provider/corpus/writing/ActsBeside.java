@@ -1,32 +1,32 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
+import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.store.corpus.SourceType;
 
 /**
- * The laws among the documents that do not name the topic and still belong to the answer: an act
- * that one which decides, or a law on the topic, names; and one that names such a law, as a
- * commencement order does. Among few documents, put together for one question, also a general act,
- * such as one on marketing: it is there because the answer rests on it, while an act on
- * crypto-assets that does not name the topic is just another act of the country. Used once.
+ * The laws among few documents, put together for one question, that do not name the topic and still
+ * belong to the answer: an act that one which decides, or a law on the topic, names; and one that
+ * names such a law, as a commencement order does; also a general act, such as one on marketing: it
+ * is there because the answer rests on it, while an act on crypto-assets that does not name the
+ * topic is just another act of the country. Used once.
  */
 final class ActsBeside {
-
-  /** The labelled cases have two to five. */
-  private static final int GATHERED = 6;
 
   private final CorpusReading reading;
   private final Set<Integer> onTopic = new HashSet<>();
   private final Set<SourceText> deciders;
-  private @Nullable List<LawMention> named;
 
   /**
    * Prepares.
@@ -43,21 +43,16 @@ final class ActsBeside {
 
   /** Whether the law is one of them. */
   boolean contain(SourceText law) {
-    boolean general = reading.documents().size() <= GATHERED && reading.general().contains(law);
-    return general || isNamed(OwnAct.of(law)) || names(law);
-  }
-
-  private boolean isNamed(LawMention act) {
-    if (named == null) {
-      named = telling().flatMap(ActsBeside::mentions).toList();
+    if (!reading.gathered()) {
+      return false;
     }
-    return named.stream().anyMatch(mention -> same(mention, act));
-  }
-
-  private boolean names(SourceText law) {
-    List<LawMention> acts =
-        telling().filter(d -> d.type() == SourceType.LAW).map(OwnAct::of).toList();
-    return mentions(law).anyMatch(mention -> acts.stream().anyMatch(act -> same(mention, act)));
+    LawMention act = OwnAct.of(law);
+    return reading.general().contains(law)
+        || telling().anyMatch(document -> names(document, act))
+        || telling()
+            .filter(document -> document.type() == SourceType.LAW)
+            .map(OwnAct::of)
+            .anyMatch(other -> names(law, other));
   }
 
   private Stream<SourceText> telling() {
@@ -69,13 +64,32 @@ final class ActsBeside {
     return document.type() == SourceType.LAW && onTopic.contains(document.index());
   }
 
-  private static Stream<LawMention> mentions(SourceText document) {
+  private static boolean names(SourceText document, LawMention act) {
+    Predicate<String> mayName = Pattern.compile(sign(act)).asPredicate();
     return Stream.concat(
-            Stream.of(document.title()), document.sentences().stream().map(s -> s.line()))
-        .flatMap(line -> LawFinder.find(line).stream());
+            Stream.of(document.title()), document.sentences().stream().map(Sentence::line))
+        .filter(mayName)
+        .flatMap(line -> LawFinder.find(line).stream())
+        .anyMatch(mention -> same(mention, act));
+  }
+
+  /** Without any of these a line does not name the act: its number's digits, its longest word. */
+  private static String sign(LawMention act) {
+    Stream<String> digits =
+        act.identifier() == null ? Stream.of() : longest(act.identifier(), "\\D+").stream();
+    Stream<String> words =
+        longest(act.name(), "\\P{L}+").stream().map(word -> "(?iu:" + word + ")");
+    return Stream.concat(digits, words).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static Optional<String> longest(String text, String between) {
+    return Stream.of(text.split(between, -1))
+        .filter(part -> !part.isEmpty())
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static boolean same(LawMention mention, LawMention act) {
-    return mention.key().equals(act.key()) || LawTable.alike(mention, act);
+    boolean numbered = mention.identifier() != null && act.identifier() != null;
+    return mention.key().equals(act.key()) || (!numbered && LawTable.alike(mention, act));
   }
 }

@@ -24,6 +24,7 @@ record Findings(
 
   static Findings of(ResearchQuestion question, CorpusReading reading) {
     List<LawTable.Entry> laws = LawTable.of(reading);
+    List<Quote> ended = Excerpts.best(reading.ended(), reading).stream().limit(MOST_ENDED).toList();
     return new Findings(
         question,
         reading,
@@ -32,9 +33,9 @@ record Findings(
         Pillars.of(reading),
         laws,
         Excerpts.aspects(reading),
-        Excerpts.best(reading.ended(), reading).stream().limit(MOST_ENDED).toList(),
+        ended,
         Uncertainties.of(reading, question.asOf()),
-        new SourceList(reading, laws));
+        new SourceList(reading, laws, ended));
   }
 
   String status() {

@@ -24,11 +24,14 @@ final class Narrative {
 
   /** The sentences that decided, at most three. */
   String summary() {
-    List<Quote> quotes = new ArrayList<>(findings.decidingQuotes());
-    if (quotes.isEmpty()) {
-      quotes.addAll(Excerpts.best(findings.reading().relevant(), findings.reading()));
-    }
-    return text(quotes.stream().limit(SUMMARY_SENTENCES).toList());
+    return text(grounds().stream().limit(SUMMARY_SENTENCES).toList());
+  }
+
+  private List<Quote> grounds() {
+    List<Quote> deciding = findings.decidingQuotes();
+    return deciding.isEmpty()
+        ? Excerpts.best(findings.reading().relevant(), findings.reading())
+        : deciding;
   }
 
   /**
@@ -36,7 +39,7 @@ final class Narrative {
    */
   String analysis() {
     List<List<Quote>> paragraphs = new ArrayList<>();
-    paragraphs.add(findings.decidingQuotes());
+    paragraphs.add(grounds());
     paragraphs.add(List.copyOf(new LinkedHashSet<>(findings.pillars().values())));
     paragraphs.addAll(findings.aspects().values());
     paragraphs.add(Excerpts.best(findings.reading().pending(), findings.reading()));

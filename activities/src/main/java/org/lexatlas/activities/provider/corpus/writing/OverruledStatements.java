@@ -19,7 +19,7 @@ import org.lexatlas.domain.analysis.Overruled;
  */
 final class OverruledStatements {
 
-  private static final int MOST = 4;
+  private static final int MOST = 12;
 
   private final CorpusReading reading;
   private final Map<SourceText, List<Quote>> quotes = new LinkedHashMap<>();

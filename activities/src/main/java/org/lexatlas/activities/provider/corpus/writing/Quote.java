@@ -17,34 +17,40 @@ record Quote(Sentence sentence, SourceText document) {
 
   private static final String STOPS = ".!?…。！？";
 
-  /** "2. ", "(b) ", "- " before a capital letter; "1. Januar" is a day. */
+  /** "2. ", "(b) ", "- " before a capital letter. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "^(?:(?:[-•–—*]|\\(?(?:\\d{1,2}|\\p{Ll})[.)])\\s+)+"
-              + "(?!Jan|Feb|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)(?=[\\p{Lu}\\p{Lo}\"“«„¿¡])");
+          "^(?:(?:[-•–—*>]|\\(?\\d{1,2}[.)]|\\(?\\p{Ll}\\))\\s+)+(?=[\\p{Lu}\\p{Lo}\"“«„¿¡])");
+
+  /** "1. Januar", "4. Quartal": in German a number with a stop is an ordinal. */
+  private static final String ORDINAL = "^\\d{1,2}\\. .*";
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
   /** Of what is to be quoted for a sentence. */
   static Quote of(Sentence sentence, CorpusReading reading) {
-    return new Quote(bare(reading.quoted(sentence)), reading.documents().get(sentence.document()));
+    SourceText document = reading.documents().get(sentence.document());
+    return new Quote(bare(reading.quoted(sentence), document), document);
   }
 
   static Quote of(Statement statement, CorpusReading reading) {
-    return new Quote(bare(reading.quoted(statement.sentence())), statement.document());
+    SourceText document = statement.document();
+    return new Quote(bare(reading.quoted(statement.sentence()), document), document);
   }
 
-  private static Sentence bare(Sentence whole) {
+  private static Sentence bare(Sentence whole, SourceText document) {
     Matcher listed = LISTED.matcher(whole.text());
-    Sentence words = listed.find() ? whole.part(listed.end(), whole.text().length()) : whole;
+    boolean ordinal = document.language().equals("de") && whole.line().matches(ORDINAL);
+    Sentence words =
+        !ordinal && listed.find() ? whole.part(listed.end(), whole.text().length()) : whole;
     Matcher bold = BOLD.matcher(words.text());
     return bold.matches() ? words.part(bold.start(1), bold.end(1)) : words;
   }
 
-  /** Whether it only asks: that says nothing. */
+  /** Whether it only asks, or is a row of a table: that says nothing alone. */
   boolean asks() {
     String words = sentence.text().replaceFirst("[\\s*_»”\")]+$", "");
-    return words.endsWith("?") || words.endsWith("？");
+    return words.endsWith("?") || words.endsWith("？") || words.startsWith("|");
   }
 
   /** The sentence in quotation marks after its source: one sentence of running text. */

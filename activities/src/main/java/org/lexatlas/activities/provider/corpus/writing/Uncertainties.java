@@ -80,9 +80,7 @@ final class Uncertainties {
         .limit(MOST_PENDING)
         .forEach(
             quote -> {
-              boolean overtaken =
-                  law.filter(l -> l.orderDate().compareTo(quote.document().orderDate()) > 0)
-                      .isPresent();
+              boolean overtaken = law.filter(act -> newer(act, quote.document())).isPresent();
               String what =
                   overtaken
                       ? "Planned before the law of %s, which may have overtaken it: "
@@ -90,6 +88,14 @@ final class Uncertainties {
                       : "Pending: ";
               open.add(new Open(what + quote.cited(), List.of(quote)));
             });
+  }
+
+  /** By as much of both dates as is known. */
+  private static boolean newer(SourceText law, SourceText plan) {
+    String date = plan.date();
+    int known = date == null ? 0 : Math.min(date.length(), law.orderDate().length());
+    return date != null
+        && law.orderDate().substring(0, known).compareTo(date.substring(0, known)) > 0;
   }
 
   private static String otherwise(CorpusReading reading) {

@@ -89,6 +89,25 @@ class LawTableTest {
   }
 
   @Test
+  void anActOfAnotherNumberIsAnotherAct() {
+    FoundDocument act =
+        document(
+            "law|2022-05-01",
+            "Virtual Money Act, 2022 (Act 5 of 2022)",
+            "The mining of virtual currency is prohibited. See the Payment Systems Act, No. 5 of 2010.");
+    FoundDocument other =
+        document(
+            "law|2021-01-09",
+            "Payment Systems Act, No. 77 of 2021",
+            "Operators of virtual currency wallets report to the bank.");
+    var mining = topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+
+    assertThat(LawTable.of(read(mining, "GT", act, other)))
+        .extracting(entry -> entry.law().url())
+        .doesNotContain(other.url());
+  }
+
+  @Test
   void takesTheLawThatDecidingWordsCiteWhereNoActIsThere() {
     var laws =
         laws(
