@@ -104,7 +104,8 @@ final class ChangeNote {
     Map<String, String> ends = new LinkedHashMap<>();
     find(d -> isStatement(d) || d.field().equals(Items.DECIDING)).stream()
         .filter(d -> d.label() == Label.SUPERSEDED || d.label() == Label.ADDED)
-        .filter(d -> d.fresh() != null && Supersession.ends(d.fresh()))
+        .filter(d -> d.fresh() != null && !d.field().equals(Items.NOTES))
+        .filter(d -> Supersession.ends(String.valueOf(d.fresh())))
         .map(d -> String.valueOf(d.fresh()))
         .filter(text -> !quoted.contains(Attributed.said(text)))
         .forEach(text -> ends.putIfAbsent(Attributed.said(text), cited(text)));

@@ -33,6 +33,7 @@ final class Decider {
   private final Set<String> decidedEarlier = new HashSet<>();
   private final Set<String> decidingPlaces = new HashSet<>();
   private final Set<String> said = new HashSet<>();
+  private final Set<String> saidNow = new HashSet<>();
 
   Decider(ResearchOutput baseline, ResearchOutput fresh, Ageing ageing) {
     provenance = Provenance.of(baseline);
@@ -40,6 +41,10 @@ final class Decider {
     this.ageing = ageing;
     statusChanged = !baseline.status().equals(fresh.status());
     unanswered = unanswered(baseline, fresh);
+    Items.of(fresh).stream()
+        .filter(item -> item instanceof Item.Statement)
+        .filter(item -> !item.field().equals(Items.UNCERTAINTIES))
+        .forEach(item -> saidNow.add(said(item)));
     baseline
         .decidingSentences()
         .forEach(
@@ -172,6 +177,9 @@ final class Decider {
     }
     if (unanswered) {
       return carry(match, old, claim);
+    }
+    if (saidNow.contains(said(old))) {
+      return drop(match, "Said in another field now");
     }
     if (old.field().equals(Items.SUMMARY)) {
       return drop(match, "The summary is written of what was found this time");

@@ -203,6 +203,16 @@ class SynthesizerTest {
   }
 
   @Test
+  void whatIsSaidInAnotherFieldNowIsNotCarriedOver() {
+    String fee = "Exchanges pay a fee of 100 dollars.";
+    ResearchOutput old = new Build().considerations(fee).build();
+    ResearchOutput now = new Build().analysis(fee).build();
+
+    assertThat(blend(old, now).content().structuredData().importantConsiderations()).isEmpty();
+    assertThat(blend(old, now).content().analysisText()).isEqualTo(fee);
+  }
+
+  @Test
   void findingNothingLeavesTheAnswerStanding() {
     ResearchOutput nothing =
         new Build()

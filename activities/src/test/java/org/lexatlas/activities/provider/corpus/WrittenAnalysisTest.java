@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
 import java.util.List;
@@ -128,6 +129,73 @@ class WrittenAnalysisTest {
   }
 
   @Test
+  void aPlanOnAnotherSubjectIsNoOpenQuestion() {
+    FoundDocument faq =
+        document(
+            "regulator|2025-11-01",
+            "Questions",
+            "A draft notice on stablecoins is open for comments. Gains from virtual assets are taxed"
+                + " like other income.");
+    var tax =
+        topic("Taxation_Individuals", "Exempt", "Not-Specified", "Taxed-General", "Taxed-Specific");
+
+    assertThat(written(tax, faq).structuredData().remainingUncertainties())
+        .noneMatch(open -> open.contains("stablecoins"));
+  }
+
+  @Test
+  void theDayOnWhichTheLawBeginsIsTold() {
+    String begins = "This Act comes into force on 1 January 2026.";
+    FoundDocument act =
+        document("law|2025-10-15", "Prohibition Act, No. 88 of 2025", BAN + "\n\n" + begins);
+
+    assertThat(written(RETAIL, act).structuredData().importantConsiderations()).contains(begins);
+  }
+
+  @Test
+  void aQuestionAnsweredWithNotYetIsNoRegime() {
+    var stablecoins =
+        topic(
+            "Stablecoins",
+            "General-Law",
+            "Draft",
+            "Enacted-Not-In-Force",
+            "Regime-In-Force",
+            "Banned");
+    FoundDocument faq =
+        document(
+            "regulator|2026-01-20",
+            "Virtual assets: frequently asked questions",
+            "**Are stablecoins regulated?** Not yet.");
+
+    assertThat(read(stablecoins, "KZ", faq).decision().status()).isEqualTo("General-Law");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pt|É proibido oferecer ou aceitar activos virtuais como meio de pagamento de bens e serviços.",
+        "es|Se prohíbe ofrecer o aceptar activos virtuales como medio de pago de bienes y servicios."
+      })
+  void aBanOnPayingDoesNotForbidProviders(String told) {
+    var aml =
+        topic(
+            "AML_CFT_KYC",
+            "None",
+            "Enacted-Not-In-Force",
+            "Partial",
+            "In-Force",
+            "Regime-Prohibits-VASPs");
+    String[] parts = told.split("\\|", 2);
+
+    assertThat(
+            read(aml, "KZ", document("law|2021-12-30|" + parts[0], "Lei", parts[1]))
+                .decision()
+                .status())
+        .isEqualTo("No-Information");
+  }
+
+  @Test
   void anActIsSummedUpByWhatItDecides() {
     assertThat(written(RETAIL, ACT).structuredData().landmarkLegislation())
         .extracting(Law::summary)
@@ -189,6 +257,6 @@ class WrittenAnalysisTest {
     return document(
         "news|" + date,
         "Congress debates",
-        "A bill that would tax gains from virtual assets was presented in Congress on Monday.");
+        "A bill that would let everyone buy and sell virtual assets again was presented in Congress.");
   }
 }

@@ -82,6 +82,15 @@ final class Commencement {
         : told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
   }
 
+  /** The sentences that tell of a beginning after the day. */
+  List<Sentence> told(LocalDate after) {
+    return beginnings.stream()
+        .filter(beginning -> beginning.day().isAfter(after))
+        .map(Beginning::in)
+        .distinct()
+        .toList();
+  }
+
   private static boolean nothingAfter(LocalDate asOf, Sentence sentence) {
     return Dates.in(sentence.plain()).stream().noneMatch(date -> date.firstDay().isAfter(asOf));
   }

@@ -22,6 +22,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param ended sentences that tell the end of a whole act: of one of the documents, or told by a
  *     document that decided
  * @param drafts documents that are bills, drafts or consultations
+ * @param begins sentences in which a law that decided says when it begins
  * @param general of few documents those that name no crypto-asset, nor what else the topic is about
  * @param law a law's own sentence for the status, whether it decided or not; null where none is
  * @param ruled whether the topic has evidence rules, or examples decided it
@@ -36,6 +37,7 @@ public record CorpusReading(
     Map<Sentence, Sentence> asked,
     List<SourceText> repealed,
     List<Sentence> ended,
+    List<Sentence> begins,
     List<SourceText> drafts,
     List<SourceText> general,
     StatusDecision decision,
@@ -111,6 +113,7 @@ public record CorpusReading(
         run.asked(),
         run.repealed(),
         run.ended(documents, decision),
+        run.begins(documents, decision),
         run.drafts(),
         documents.size() > GATHERED ? List.of() : documents.stream().filter(run::general).toList(),
         decision,

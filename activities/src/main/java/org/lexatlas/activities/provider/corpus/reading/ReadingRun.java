@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.RuleFiles;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.topic.Topic;
+import org.lexatlas.store.corpus.SourceType;
 
 /** Goes through all documents of one question and gathers what they say. Used once. */
 final class ReadingRun {
@@ -151,7 +153,9 @@ final class ReadingRun {
     }
     relevant.add(sentence);
     if (draft || reader.force().proposes(plain)) {
-      pending.add(sentence);
+      if (reader.naming().of(plain, List.of()) == Naming.ITSELF) {
+        pending.add(sentence);
+      }
       return;
     }
     rules
@@ -243,6 +247,15 @@ final class ReadingRun {
         by ->
             deciding.contains(by.document())
                 && reader(documents.get(by.document())).namesAsset(by.plain()));
+  }
+
+  /** Where a law that decided says when it begins, if that was not long ago or is to come. */
+  List<Sentence> begins(List<SourceText> documents, StatusDecision decision) {
+    return documents.stream()
+        .filter(document -> document.type() == SourceType.LAW)
+        .filter(law -> decision.by().stream().anyMatch(by -> by.statement().document().equals(law)))
+        .flatMap(law -> commencement(law).told(asOf.minusYears(1)).stream())
+        .toList();
   }
 
   List<SourceText> drafts() {

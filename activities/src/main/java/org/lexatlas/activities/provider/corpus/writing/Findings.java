@@ -2,12 +2,17 @@ package org.lexatlas.activities.provider.corpus.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.analysis.Confidence;
 
-/** What was chosen of a reading to be written: the same for every part of the output. */
+/**
+ * What was chosen of a reading to be written: the same for every part of the output.
+ *
+ * @param turns where the law that decides says when it begins, and where the end of an act is told
+ */
 record Findings(
     ResearchQuestion question,
     CorpusReading reading,
@@ -16,15 +21,18 @@ record Findings(
     Map<String, Quote> pillars,
     List<LawTable.Entry> laws,
     Map<String, List<Quote>> aspects,
-    List<Quote> ended,
+    List<Quote> turns,
     List<Uncertainties.Open> open,
     SourceList sources) {
 
-  private static final int MOST_ENDED = 2;
+  private static final int MOST_TURNS = 2;
 
   static Findings of(ResearchQuestion question, CorpusReading reading) {
     List<LawTable.Entry> laws = LawTable.of(reading);
-    List<Quote> ended = Excerpts.best(reading.ended(), reading).stream().limit(MOST_ENDED).toList();
+    List<Quote> turns =
+        Stream.of(reading.begins(), reading.ended())
+            .flatMap(told -> Excerpts.best(told, reading).stream().limit(MOST_TURNS))
+            .toList();
     return new Findings(
         question,
         reading,
@@ -33,9 +41,9 @@ record Findings(
         Pillars.of(reading),
         laws,
         Excerpts.aspects(reading),
-        ended,
+        turns,
         Uncertainties.of(reading, question.asOf()),
-        new SourceList(reading, laws, ended));
+        new SourceList(reading, laws, turns));
   }
 
   String status() {

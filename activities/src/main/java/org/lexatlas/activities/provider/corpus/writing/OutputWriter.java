@@ -108,9 +108,12 @@ public final class OutputWriter {
     return laws;
   }
 
-  /** Acts that came to their end; limits, taxes, bans on payments and the like: a sentence each. */
+  /**
+   * Acts that begin or came to their end; limits, taxes, bans on payments and the like: a sentence
+   * each.
+   */
   private List<String> considerations() {
-    Set<Quote> said = new LinkedHashSet<>(findings.ended());
+    Set<Quote> said = new LinkedHashSet<>(findings.turns());
     for (String aspect : List.of("Restrictions", "Taxation", "Compliance requirements")) {
       said.addAll(findings.aspect(aspect));
     }

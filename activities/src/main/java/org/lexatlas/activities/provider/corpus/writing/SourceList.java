@@ -18,11 +18,11 @@ final class SourceList {
 
   private final Map<SourceText, Quote> quotes = new LinkedHashMap<>();
 
-  SourceList(CorpusReading reading, List<LawTable.Entry> laws, List<Quote> ended) {
+  SourceList(CorpusReading reading, List<LawTable.Entry> laws, List<Quote> turns) {
     Excerpts.deciding(reading).forEach(d -> quote(Quote.of(d.statement(), reading)));
     reading.statements().forEach(statement -> quote(Quote.of(statement, reading)));
     reading.relevant().forEach(sentence -> quote(Quote.of(sentence, reading)));
-    ended.forEach(this::quote);
+    turns.forEach(this::quote);
     laws.stream().map(LawTable.Entry::quote).filter(Objects::nonNull).forEach(this::quote);
   }
 
