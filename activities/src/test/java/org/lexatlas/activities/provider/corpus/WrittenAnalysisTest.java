@@ -171,30 +171,6 @@ class WrittenAnalysisTest {
     assertThat(read(stablecoins, "KZ", faq).decision().status()).isEqualTo("General-Law");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "pt|É proibido oferecer ou aceitar activos virtuais como meio de pagamento de bens e serviços.",
-        "es|Se prohíbe ofrecer o aceptar activos virtuales como medio de pago de bienes y servicios."
-      })
-  void aBanOnPayingDoesNotForbidProviders(String told) {
-    var aml =
-        topic(
-            "AML_CFT_KYC",
-            "None",
-            "Enacted-Not-In-Force",
-            "Partial",
-            "In-Force",
-            "Regime-Prohibits-VASPs");
-    String[] parts = told.split("\\|", 2);
-
-    assertThat(
-            read(aml, "KZ", document("law|2021-12-30|" + parts[0], "Lei", parts[1]))
-                .decision()
-                .status())
-        .isEqualTo("No-Information");
-  }
-
   @Test
   void anActIsSummedUpByWhatItDecides() {
     assertThat(written(RETAIL, ACT).structuredData().landmarkLegislation())
