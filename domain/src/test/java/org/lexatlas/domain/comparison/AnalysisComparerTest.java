@@ -13,56 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.analysis.Confidence;
-import org.lexatlas.domain.analysis.DecidingSentence;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.Source;
 
 class AnalysisComparerTest {
-
-  @Test
-  void tellsWhatChangedWhenTheMonopolyEnded() {
-    ComparisonOutput comparison = compare(before(), after());
-
-    assertThat(comparison.statusChange()).isNull();
-    assertThat(comparison.changeNote())
-        .isEqualTo(
-            "Status unchanged (Allowed-Regulated)."
-                + " An end is reported: “The monopoly of the financial centre on exchanges ended on 18 November"
-                + " 2025”. Widened: “A retail client may invest up to US$2,000 a month”, was “A"
-                + " retail client may invest up to US$1,000 a month”. 1 law added: Law amending"
-                + " certain acts on digital assets (No. 231-VIII), 2025-11-18. 1 statement and 1"
-                + " source added; 2 statements changed; 1 statement not found again.");
-    assertThat(labels(comparison, "analysis_text"))
-        .containsExactly(Label.SUPERSEDED, Label.WIDENED, Label.UNCHANGED);
-  }
-
-  @Test
-  void saysOnceThatSeveralThingsEndedOrTurned() {
-    ResearchOutput old =
-        new Build()
-            .analysis(
-                "A retail client may invest up to US$1,000 a month."
-                    + " A resident may transfer abroad up to EUR 3,000 a day.")
-            .build();
-    ResearchOutput now =
-        new Build()
-            .analysis(
-                "The monopoly of the centre on exchanges ended in November 2025."
-                    + " The ban on mining farms was lifted in May 2024."
-                    + " The moratorium on licences was lifted in June 2024."
-                    + " A retail client may invest up to US$2,000 a month."
-                    + " A resident may transfer abroad up to EUR 5,000 a day.")
-            .build();
-
-    assertThat(compare(old, now).changeNote())
-        .contains(
-            "3 ends are reported: “The monopoly of the centre on exchanges ended in November 2025”;"
-                + " “The ban on mining farms was lifted in May 2024” and 1 more.")
-        .containsOnlyOnce("reported")
-        .containsOnlyOnce("(2): ")
-        .contains("was “A retail client may invest up to US$1,000 a month”; “A resident");
-  }
 
   @Test
   void saysThatNothingChanged() {
@@ -72,62 +27,9 @@ class AnalysisComparerTest {
   }
 
   @Test
-  void namesAChangedStatus() {
-    ComparisonOutput comparison =
-        compare(new Build().status("Banned").build(), new Build().status("Restricted").build());
-
-    assertThat(comparison.statusChange())
-        .isEqualTo(new ComparisonOutput.StatusChange("Banned", "Restricted"));
-    assertThat(comparison.changeNote()).startsWith("Status changed from Banned to Restricted.");
-  }
-
-  @Test
-  void saysOnceWhatAChangedStatusRestsOn() {
-    ResearchOutput old =
-        new Build().status("Allowed").summary("Advertising of crypto-assets is permitted.").build();
-
-    assertThat(compare(old, banned("Banned", true)).changeNote())
-        .startsWith(
-            "Status changed from Allowed to Banned, by “Advertising of crypto-assets is prohibited”"
-                + " (Ads Act, law, 2026-03-20), was “Advertising of crypto-assets is permitted”.")
-        .containsOnlyOnce("is prohibited");
-  }
-
-  @Test
-  void namesNoGroundWhereNothingDecided() {
-    ResearchOutput old = new Build().status("Allowed").build();
-
-    assertThat(compare(old, banned("Unclear", true)).changeNote())
-        .startsWith("Status changed from Allowed to Unclear.");
-    assertThat(compare(old, banned("Banned", false)).changeNote())
-        .startsWith("Status changed from Allowed to Banned.");
-  }
-
-  @Test
   void theNumberOfAListIsNoFact() {
     assertThat(AnalysisComparer.label("2. No person shall trade.", "No person shall trade."))
         .isEqualTo(Label.UNCHANGED);
-  }
-
-  private static ResearchOutput banned(String status, boolean decided) {
-    String said = "Advertising of crypto-assets is prohibited.";
-    Build build =
-        new Build().status(status).summary("Ads Act (law, 2026-03-20): “%s”".formatted(said));
-    return decided
-        ? build
-            .deciding(
-                new DecidingSentence(said, status, "r", "Ads Act", null, null, "law_text", "d", 0))
-            .build()
-        : build.build();
-  }
-
-  @Test
-  void namesNoGroundWhereNothingWasFound() {
-    ResearchOutput now =
-        new Build().status("No-Information").summary("A Act (law): “Words.”").build();
-
-    assertThat(compare(new Build().status("Allowed").build(), now).changeNote())
-        .startsWith("Status changed from Allowed to No-Information.");
   }
 
   @Test
