@@ -64,4 +64,19 @@ class AmendedProvisionsTest {
   void stillHearsWhatStands(String date, String title, String amendment) {
     assertThat(status(date, title, amendment)).isEqualTo("Banned");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pt|Lei n.º 12/2021|Artigo 5. É proibida a publicidade a activos virtuais.|São alterados os artigos 4 e 5 da Lei n.º 12/2021, de 30 de Dezembro, que passam a ter a seguinte redacção:",
+        "pt|Lei n.º 12/2021|Artigo 5. É proibida a publicidade a ativos virtuais.|O artigo 5 da Lei n.º 12/2021, de 30 de dezembro, passa a ter a seguinte redação:",
+      })
+  void theDayOfTheActMayStandBetween(String language, String title, String ban, String amendment) {
+    var principal = document("law|2021-12-30|" + language, title, ban);
+    var later = document("law|2025-09-15|" + language, "Lei n.º 9/2025", amendment);
+    assertThat(read(ADVERTS, "MZ", ASKED, principal).decision().status()).isEqualTo("Banned");
+    assertThat(read(ADVERTS, "MZ", ASKED, principal, later).decision().status())
+        .isEqualTo(Topic.NO_INFORMATION);
+  }
 }

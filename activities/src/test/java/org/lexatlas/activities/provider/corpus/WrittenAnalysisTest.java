@@ -171,6 +171,20 @@ class WrittenAnalysisTest {
     assertThat(read(stablecoins, "KZ", faq).decision().status()).isEqualTo("General-Law");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"activos", "ativos"})
+  void portugueseIsReadInEitherSpelling(String assets) {
+    FoundDocument act =
+        document(
+            "law|2025-09-15|pt",
+            "Lei n.º 9/2025",
+            "É proibida a compra e a venda de %s virtuais por particulares.".formatted(assets));
+
+    var decision = read(RETAIL, "KZ", act).decision();
+    assertThat(decision.status()).isEqualTo("Banned");
+    assertThat(decision.byExamples()).isFalse();
+  }
+
   @Test
   void anActIsSummedUpByWhatItDecides() {
     assertThat(written(RETAIL, ACT).structuredData().landmarkLegislation())

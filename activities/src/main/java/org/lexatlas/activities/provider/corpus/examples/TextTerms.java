@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.lexatlas.activities.retrieval.OldSpelling;
 
 /**
  * What a sentence is compared by: its words and pairs of words, and the runs of four letters in
@@ -46,8 +45,7 @@ final class TextTerms {
   }
 
   private static String[] split(String text) {
-    String plain =
-        NUMBER.matcher(OldSpelling.reformed(text.toLowerCase(Locale.ROOT))).replaceAll("0");
+    String plain = NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
     String words = NO_WORD.matcher(plain).replaceAll(" ").strip();
     return words.isEmpty() ? new String[0] : words.split(" ");
   }

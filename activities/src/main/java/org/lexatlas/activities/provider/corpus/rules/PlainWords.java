@@ -3,7 +3,6 @@ package org.lexatlas.activities.provider.corpus.rules;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.lexatlas.activities.retrieval.OldSpelling;
 
 /** The form in which texts and phrases are compared: small letters, plain signs, single blanks. */
 public final class PlainWords {
@@ -35,6 +34,6 @@ public final class PlainWords {
         }
       }
     }
-    return OldSpelling.reformed(ELISION.matcher(plain.toString().strip()).replaceAll("$1' "));
+    return ELISION.matcher(plain.toString().strip()).replaceAll("$1' ");
   }
 }
