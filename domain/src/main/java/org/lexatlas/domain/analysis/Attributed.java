@@ -27,6 +27,11 @@ public record Attributed(@Nullable String source, @Nullable String about, String
         : new Attributed(null, null, statement);
   }
 
+  /** The statement; the words alone where they are nobody's. */
+  public String cited() {
+    return source == null ? said : "%s (%s): “%s”".formatted(source, about, said);
+  }
+
   /** The words alone. */
   public static String said(String statement) {
     return of(statement).said();

@@ -116,7 +116,7 @@ public final class Overruled {
         .forEach(
             passage -> {
               String words = passage.quote().replaceAll("\\s+", " ").replace("**", "");
-              String text = "%s (%s): “%s”".formatted(first.source(), first.about(), words);
+              String text = new Attributed(first.source(), first.about(), words).cited();
               told.putIfAbsent(place(passage), new Told(text, note));
             });
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lexatlas.domain.analysis.Attributed;
@@ -77,7 +78,11 @@ public final class AnalysisComparer {
   private static Verdict statement(String baseline, String fresh, Function<String, Facts> reader) {
     Attributed old = Attributed.of(baseline);
     Attributed now = Attributed.of(fresh);
-    Verdict said = StatementJudge.judge(unlisted(old.said()), unlisted(now.said()), reader);
+    boolean both = listed(old.said()) && listed(now.said());
+    Verdict said =
+        both
+            ? StatementJudge.judge(old.said(), now.said(), reader)
+            : StatementJudge.judge(unlisted(old.said()), unlisted(now.said()), reader);
     boolean sameSource =
         Objects.equals(old.source(), now.source()) && Objects.equals(old.about(), now.about());
     return said.label().differs() || sameSource
@@ -88,9 +93,19 @@ public final class AnalysisComparer {
                 .formatted(said.explanation(), source(now), source(old)));
   }
 
-  /** The number of a list before it is no part of what a statement says. */
+  /** Whether the number of a list stands before it, and not the day of a date. */
+  private static boolean listed(String said) {
+    return !unlisted(said).equals(said);
+  }
+
+  /** Without it: it is no part of what a statement says, where the other one has none. */
   private static String unlisted(String said) {
-    return LISTED.matcher(said).replaceFirst("");
+    Matcher listed = LISTED.matcher(said);
+    if (!listed.find()) {
+      return said;
+    }
+    String rest = said.substring(listed.end());
+    return Facts.of(rest).dates().equals(Facts.of(said).dates()) ? rest : said;
   }
 
   private static String source(Attributed statement) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.topic.Topic;
 
@@ -31,9 +33,12 @@ class AnalysisDocumentTest {
     String ended = "Ended according to “The Virtual Assets Act is repealed.”";
     Item item = new Item.Cited(law);
     ResearchOutput analysis =
-        with(
-            new Build().laws(law).build(),
-            new Claim(item.path(), item.text(), Claim.Origin.BASELINE, null, ended, List.of()));
+        new Build()
+            .laws(law)
+            .with(
+                List.of(
+                    new Claim(
+                        item.path(), item.text(), Claim.Origin.BASELINE, null, ended, List.of())));
 
     assertThat(document(analysis))
         .contains(
@@ -44,14 +49,14 @@ class AnalysisDocumentTest {
   @Test
   void whatIsOverruledIsToldOnceAndIsNoOpenQuestion() {
     ResearchOutput analysis =
-        with(
-            new Build()
-                .considerations(SAID, "Miners pay a fee.")
-                .uncertainties(OPEN, "No law was found.")
-                .build(),
-            claim(Items.CONSIDERATIONS, SAID, NOTE),
-            claim(Items.CONSIDERATIONS, "Miners pay a fee.", "carried over from version 2"),
-            claim(Items.UNCERTAINTIES, OPEN, null));
+        new Build()
+            .considerations(SAID, "Miners pay a fee.")
+            .uncertainties(OPEN, "No law was found.")
+            .with(
+                List.of(
+                    claim(Items.CONSIDERATIONS, SAID, NOTE),
+                    claim(Items.CONSIDERATIONS, "Miners pay a fee.", "carried over from version 2"),
+                    claim(Items.UNCERTAINTIES, OPEN, null)));
 
     assertThat(document(analysis))
         .contains("## Considerations\n\n- Miners pay a fee. — carried over from version 2\n")
@@ -61,24 +66,27 @@ class AnalysisDocumentTest {
         .containsOnlyOnce(SAID);
   }
 
-  @Test
-  void everyPassageThatIsOverruledIsTold() {
-    var other = new Claim.Passage("Exchanges may offer trading.", null, "d-1", 60);
-    Item item = new Item.Statement(Items.UNCERTAINTIES, OPEN);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Notice (regulator, 2024-06-10): “Mining is free.” | Notice (regulator, 2024-06-10): “Exchanges may offer trading.”",
+        "Mining is free. | Exchanges may offer trading."
+      })
+  void everyPassageThatIsOverruledIsTold(String first, String second) {
+    String open = "Overruled by Prohibition Act (law, 2025-10-15): " + first;
+    Item item = new Item.Statement(Items.UNCERTAINTIES, open);
+    List<Claim.Passage> passages =
+        List.of(
+            new Claim.Passage(SAID, null, "d-1", 7),
+            new Claim.Passage("Exchanges may offer trading.", null, "d-1", 60));
     ResearchOutput analysis =
-        with(
-            new Build().uncertainties(OPEN).build(),
-            new Claim(
-                item.path(),
-                OPEN,
-                Claim.Origin.FRESH,
-                null,
-                null,
-                List.of(new Claim.Passage(SAID, null, "d-1", 7), other)));
+        new Build()
+            .uncertainties(open)
+            .with(List.of(new Claim(item.path(), open, Claim.Origin.FRESH, null, null, passages)));
 
     assertThat(document(analysis))
-        .contains(
-            "- Notice (regulator, 2024-06-10): “Exchanges may offer trading.” — " + NOTE + "\n");
+        .contains("- %s — %s\n- %s — %s\n".formatted(first, NOTE, second, NOTE));
   }
 
   private static String document(ResearchOutput analysis) {
@@ -89,20 +97,5 @@ class AnalysisDocumentTest {
     Item item = new Item.Statement(field, text);
     var passage = new Claim.Passage(SAID, "https://bank.example/notice", "d-1", 7);
     return new Claim(item.path(), text, Claim.Origin.BOTH, null, note, List.of(passage));
-  }
-
-  private static ResearchOutput with(ResearchOutput plain, Claim... claims) {
-    return new ResearchOutput(
-        plain.analysisText(),
-        plain.confidenceLevel(),
-        plain.executiveSummary(),
-        plain.status(),
-        plain.groundingUrls(),
-        plain.searchQueries(),
-        plain.structuredData(),
-        plain.summaryPoints(),
-        plain.fullReport(),
-        plain.decidingSentences(),
-        List.of(claims));
   }
 }

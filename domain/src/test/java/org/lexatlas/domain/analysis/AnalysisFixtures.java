@@ -145,6 +145,11 @@ public final class AnalysisFixtures {
       return this;
     }
 
+    /** With these claims and no others. */
+    public ResearchOutput with(List<Claim> claims) {
+      return plain(claims);
+    }
+
     public ResearchOutput build() {
       ResearchOutput plain = plain(List.of());
       return sourced ? plain(claims(plain)) : plain;

@@ -27,9 +27,15 @@ class AnalysisComparerTest {
   }
 
   @Test
-  void theNumberOfAListIsNoFact() {
+  void theNumberOfAListIsNoFactButTheDayOfADateIs() {
     assertThat(AnalysisComparer.label("2. No person shall trade.", "No person shall trade."))
         .isEqualTo(Label.UNCHANGED);
+    for (String other :
+        List.of("2. Januar 2026 gilt das Verbot.", "Januar 2026 gilt das Verbot.")) {
+      assertThat(AnalysisComparer.label("1. Januar 2026 gilt das Verbot.", other).differs())
+          .as(other)
+          .isTrue();
+    }
   }
 
   @Test

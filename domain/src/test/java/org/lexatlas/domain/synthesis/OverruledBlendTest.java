@@ -24,9 +24,9 @@ class OverruledBlendTest {
       "Overruled by Payment Act (law, 2024-03-01): Notice (regulator, 2019-06-01): “%s”"
           .formatted(PERMITTED);
 
-  private final ResearchOutput old = resting(new Build().analysis(PERMITTED + " " + OTHER).build());
+  private final ResearchOutput old = resting(new Build().analysis(PERMITTED + " " + OTHER));
   private final ResearchOutput now =
-      resting(new Build().analysis("Nobody may deal in bitcoin.").uncertainties(OPEN).build());
+      resting(new Build().analysis("Nobody may deal in bitcoin.").uncertainties(OPEN));
 
   @Test
   void aStatementThatIsOverruledSaysByWhatAndIsNotOnlyMissed() {
@@ -52,7 +52,7 @@ class OverruledBlendTest {
     ResearchOutput told = blend(old, now).content();
     assertThat(blend(told, now).allKept()).isTrue();
 
-    ResearchOutput silent = resting(new Build().analysis("Nobody may deal in bitcoin.").build());
+    ResearchOutput silent = resting(new Build().analysis("Nobody may deal in bitcoin."));
     assertThat(note(blend(told, silent).content(), PERMITTED)).isEqualTo(NOTE);
   }
 
@@ -67,21 +67,11 @@ class OverruledBlendTest {
   }
 
   /** Each item rests on a passage of its own; the open point on the one that it tells of. */
-  private static ResearchOutput resting(ResearchOutput plain) {
-    List<Claim> claims =
-        Items.of(plain).stream().map(item -> claim(item, item.text().equals(OPEN))).toList();
-    return new ResearchOutput(
-        plain.analysisText(),
-        plain.confidenceLevel(),
-        plain.executiveSummary(),
-        plain.status(),
-        plain.groundingUrls(),
-        plain.searchQueries(),
-        plain.structuredData(),
-        plain.summaryPoints(),
-        plain.fullReport(),
-        plain.decidingSentences(),
-        claims);
+  private static ResearchOutput resting(Build build) {
+    return build.with(
+        Items.of(build.build()).stream()
+            .map(item -> claim(item, item.text().equals(OPEN)))
+            .toList());
   }
 
   private static Claim claim(Item item, boolean open) {
