@@ -67,7 +67,7 @@ final class AnalysisTable {
             row.simulated(),
             row.changeNote(),
             content.executiveSummary(),
-            joined(data.landmarkLegislation().stream().map(AnalysisTable::law).toList()),
+            joined(data.landmarkLegislation().stream().map(Law::numbered).toList()),
             joined(data.primarySources().stream().map(AnalysisTable::source).toList()),
             joined(data.secondarySources().stream().map(AnalysisTable::source).toList()),
             joined(data.remainingUncertainties()));
@@ -90,10 +90,6 @@ final class AnalysisTable {
             && (FORMULA.indexOf(text.charAt(0)) >= 0
                 || (!visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0));
     return formula ? "'" + text : text;
-  }
-
-  private static String law(Law law) {
-    return law.identifier() == null ? law.name() : law.name() + " (" + law.identifier() + ")";
   }
 
   private static String source(Source source) {

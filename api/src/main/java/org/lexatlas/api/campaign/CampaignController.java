@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.run.IdempotencyKey;
 import org.lexatlas.api.security.Actor;
 import org.lexatlas.domain.campaign.CampaignOrder;
@@ -107,7 +108,7 @@ final class CampaignController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    Words.check("state", state, CampaignStatus.values());
+    GivenText.word("state", state, CampaignStatus.values());
     var before =
         PageToken.read(
             LIST,

@@ -79,7 +79,7 @@ final class CampaignPartsController {
           @RequestParam(required = false)
           @Nullable String pageToken) {
     int size = PageSize.of(pageSize);
-    Words.check("state", state, SlotState.values());
+    GivenText.word("state", state, SlotState.values());
     GivenText.noNul("country", country);
     GivenText.noNul("topic", topic);
     CampaignRow campaign = lookup.campaign(id);

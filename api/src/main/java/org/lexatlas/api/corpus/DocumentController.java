@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
@@ -15,7 +14,6 @@ import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
 import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.KnownCodes;
-import org.lexatlas.api.problem.Problem;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.corpus.CorpusDocument;
 import org.lexatlas.store.corpus.CorpusList;
@@ -70,7 +68,7 @@ final class DocumentController {
     var filter =
         new CorpusList.Filter(
             country == null ? null : Jurisdiction.codeOf(country),
-            state == null ? null : state(state),
+            GivenText.word("state", state, CorpusDocument.State.values()),
             GivenText.given("text", text));
     List<ListedDocument> found = corpus.list(filter, after(pageToken), size + 1);
     var passages = corpus.passages(found.stream().map(ListedDocument::id).toList());
@@ -87,15 +85,5 @@ final class DocumentController {
             pageToken,
             keys -> URLDecoder.decode(keys[0], StandardCharsets.UTF_8).replace("\0", ""))
         .orElse(null);
-  }
-
-  private static CorpusDocument.State state(String given) {
-    return Arrays.stream(CorpusDocument.State.values())
-        .filter(known -> known.name().equals(given))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.invalid(
-                    "state", "is not one of " + Arrays.toString(CorpusDocument.State.values())));
   }
 }

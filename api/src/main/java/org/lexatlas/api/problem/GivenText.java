@@ -1,5 +1,6 @@
 package org.lexatlas.api.problem;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Words that came with a request: a filter of a list, a reason. */
@@ -18,5 +19,17 @@ public final class GivenText {
   public static @Nullable String given(String field, @Nullable String value) {
     noNul(field, value);
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** The one of the words that was given; null when none was. */
+  public static <E extends Enum<E>> @Nullable E word(
+      String field, @Nullable String value, E[] words) {
+    if (value == null) {
+      return null;
+    }
+    return Arrays.stream(words)
+        .filter(word -> word.name().equals(value))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid(field, "is not one of " + Arrays.toString(words)));
   }
 }

@@ -8,13 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.Page;
 import org.lexatlas.api.page.PageSize;
 import org.lexatlas.api.page.PageToken;
+import org.lexatlas.api.problem.GivenText;
 import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.security.Actor;
@@ -110,7 +110,7 @@ final class RunController {
     int size = PageSize.of(pageSize);
     String code = country == null ? null : Jurisdiction.codeOf(country);
     codes.check(country, topic);
-    checked("state", state, RunController::stateFault);
+    GivenText.word("state", state, RunStatus.values());
     checked("campaign", campaign, any -> null);
     var before =
         PageToken.read(
@@ -138,12 +138,6 @@ final class RunController {
     if (fault != null) {
       throw Problem.invalid(field, fault);
     }
-  }
-
-  private static @Nullable String stateFault(String state) {
-    return Arrays.stream(RunStatus.values()).anyMatch(known -> known.name().equals(state))
-        ? null
-        : "is not one of " + Arrays.toString(RunStatus.values());
   }
 
   @Operation(

@@ -93,8 +93,7 @@ public final class AnalysisDocument {
 
   /** A law; behind it, where it was not found again or is no longer in force, that it is so. */
   private static String law(Law law, Provenance provenance) {
-    String number = law.identifier() == null ? "" : " (" + law.identifier() + ")";
-    String name = law.name() + number;
+    String name = law.numbered();
     String named = law.url() == null ? Markdown.text(name) : Markdown.link(name, law.url());
     String dated = law.dateEnacted() == null ? "undated" : Markdown.text(law.dateEnacted());
     String said = law.summary() == null ? "" : ": " + Markdown.text(law.summary());

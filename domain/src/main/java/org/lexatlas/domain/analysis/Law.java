@@ -14,4 +14,12 @@ public record Law(
     @JsonProperty("identifier") @Nullable String identifier,
     @JsonProperty("date_enacted") @Nullable String dateEnacted,
     @JsonProperty("summary") @Nullable String summary,
-    @JsonProperty("url") @Nullable String url) {}
+    @JsonProperty("url") @Nullable String url) {
+
+  /** The name with its number in brackets, where the name does not have the number already. */
+  public String numbered() {
+    boolean told =
+        identifier == null || PlainText.squeezed(name).contains(PlainText.squeezed(identifier));
+    return told ? name : "%s (%s)".formatted(name, identifier);
+  }
+}

@@ -122,8 +122,7 @@ public final class OutlineBuilder {
     if (law.summary() != null) {
       Sentences.of(law.summary()).forEach(sentence -> below.add(SummaryPoint.of(sentence)));
     }
-    String number = law.identifier() == null ? "" : " (" + law.identifier() + ")";
-    return new SummaryPoint(law.name() + number, below);
+    return new SummaryPoint(law.numbered(), below);
   }
 
   /** Sentences of the narrative that name a recent day, month or year. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Law;
-import org.lexatlas.domain.analysis.PlainText;
 import org.lexatlas.domain.analysis.Provenance;
 import tools.jackson.databind.JsonNode;
 
@@ -42,15 +41,8 @@ final class LawList {
   }
 
   private static String named(Law law) {
-    var number = law.identifier();
-    var named = new StringBuilder(law.name());
-    if (number != null && !PlainText.squeezed(law.name()).contains(PlainText.squeezed(number))) {
-      named.append(", ").append(number);
-    }
-    if (law.dateEnacted() != null) {
-      named.append(" (").append(law.dateEnacted()).append(')');
-    }
-    return named.toString();
+    var date = law.dateEnacted();
+    return date == null ? law.numbered() : "%s, %s".formatted(law.numbered(), date);
   }
 
   private static void add(List<String> lines, @Nullable String text) {

@@ -116,9 +116,9 @@ class RunResultTest {
             """
 
             Laws
-              - Law No. 193-VII On Digital Assets (2023-02-06)
+              - Law No. 193-VII On Digital Assets, 2023-02-06
                 https://law.example/193
-              - Rules of the exchange, No. 7
+              - Rules of the exchange (No. 7)
                 Not found again on 2026-11-24
 
             Open questions

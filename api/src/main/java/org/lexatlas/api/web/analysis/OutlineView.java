@@ -52,10 +52,7 @@ final class OutlineView {
   /** What the outline calls the item. */
   private static String words(Item item) {
     return switch (item) {
-      case Item.Cited cited ->
-          cited.law().identifier() == null
-              ? cited.law().name()
-              : cited.law().name() + " (" + cited.law().identifier() + ")";
+      case Item.Cited cited -> cited.law().numbered();
       case Item.Scalar scalar -> scalar.text();
       case Item.Statement statement -> statement.text();
       case Item.Evidence evidence -> evidence.text();

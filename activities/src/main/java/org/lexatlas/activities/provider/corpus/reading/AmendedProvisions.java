@@ -117,7 +117,7 @@ final class AmendedProvisions {
         && document.type().tier() >= act.type().tier()
         && act.language().equals(document.language())
         && !act.id().equals(document.id())
-        && FacetResolver.compareDates(act.orderDate(), document.orderDate()) < 0;
+        && Dates.compare(act.orderDate(), document.orderDate()) < 0;
   }
 
   /** What is replaced as a whole; "in section 5 the words ... are deleted" leaves the rest. */

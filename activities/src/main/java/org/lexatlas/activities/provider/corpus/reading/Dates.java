@@ -159,4 +159,12 @@ public final class Dates {
     }
     return months;
   }
+
+  /**
+   * Which of two dates is later, on the precision that both have: 2025 and 2025-10 are the same.
+   */
+  public static int compare(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    return a.substring(0, common).compareTo(b.substring(0, common));
+  }
 }

@@ -151,7 +151,7 @@ final class FacetResolver {
     if (a.value().equals(b.value())) {
       return false;
     }
-    int dates = compareDates(a.date(), b.date());
+    int dates = Dates.compare(a.date(), b.date());
     if (reportsChange(a) && dates > 0 && !(reportsChange(b) && b.tier() > a.tier())) {
       return true;
     }
@@ -170,11 +170,5 @@ final class FacetResolver {
   /** Whether it tells, plainly and by a source of some rank, that something has changed. */
   static boolean reportsChange(Statement statement) {
     return statement.changed() && statement.plain() && statement.tier() >= SourceType.NEWS.tier();
-  }
-
-  /** On the precision that both have. */
-  static int compareDates(String a, String b) {
-    int common = Math.min(a.length(), b.length());
-    return a.substring(0, common).compareTo(b.substring(0, common));
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
@@ -237,23 +236,21 @@ final class ReadingRun {
    * Sentences that tell the end of a document here that was on the topic, or that name the subject
    * in a document that decided.
    */
-  List<Sentence> ended(List<SourceText> documents, StatusDecision decision) {
-    Set<Integer> deciding =
-        decision.by().stream()
-            .map(by -> by.statement().document().index())
-            .collect(Collectors.toSet());
+  List<Sentence> ended(Set<SourceText> deciders) {
+    Map<Integer, SourceText> deciding = new HashMap<>();
+    deciders.forEach(document -> deciding.put(document.index(), document));
     return repeals.ended(
         was -> was.sentences().stream().anyMatch(s -> reader(was).onTopic(s.plain())),
-        by ->
-            deciding.contains(by.document())
-                && reader(documents.get(by.document())).namesAsset(by.plain()));
+        by -> {
+          SourceText in = deciding.get(by.document());
+          return in != null && reader(in).namesAsset(by.plain());
+        });
   }
 
   /** Where a law that decided says when it begins, if that was not long ago or is to come. */
-  List<Sentence> begins(List<SourceText> documents, StatusDecision decision) {
-    return documents.stream()
+  List<Sentence> begins(Set<SourceText> deciders) {
+    return deciders.stream()
         .filter(document -> document.type() == SourceType.LAW)
-        .filter(law -> decision.by().stream().anyMatch(by -> by.statement().document().equals(law)))
         .flatMap(law -> commencement(law).told(asOf.minusYears(1)).stream())
         .toList();
   }

@@ -92,7 +92,7 @@ final class RepealedActs {
       for (SourceText other : all) {
         if (!other.id().equals(document.id())
             && other.type().primary()
-            && FacetResolver.compareDates(other.orderDate(), document.orderDate()) <= 0
+            && Dates.compare(other.orderDate(), document.orderDate()) <= 0
             && names(sentence, other, words)) {
           here.add(other);
         }

@@ -56,7 +56,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
         && !a.document().id().equals(b.document().id())
         && a.tier() == b.tier()
         && a.document().date() != null
-        && FacetResolver.compareDates(a.date(), b.date()) == 0;
+        && Dates.compare(a.date(), b.date()) == 0;
   }
 
   private static boolean nothingAbove(Statement a, List<Statement> by) {
@@ -64,8 +64,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   }
 
   private static boolean above(Statement a, Statement b) {
-    return a.tier() > b.tier()
-        || (a.tier() == b.tier() && FacetResolver.compareDates(a.date(), b.date()) > 0);
+    return a.tier() > b.tier() || (a.tier() == b.tier() && Dates.compare(a.date(), b.date()) > 0);
   }
 
   /**
@@ -80,7 +79,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
             .anyMatch(
                 change ->
                     change.sentence().equals(heard.sentence())
-                        || FacetResolver.compareDates(change.date(), heard.date()) > 0);
+                        || Dates.compare(change.date(), heard.date()) > 0);
   }
 
   /** What of all that was heard they do not mean otherwise, and has not ended. */

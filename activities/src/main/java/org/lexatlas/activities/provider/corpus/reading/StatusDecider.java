@@ -68,7 +68,7 @@ final class StatusDecider {
             .max(String::compareTo)
             .orElse("");
     return row.fresh().stream()
-        .allMatch(facet -> FacetResolver.compareDates(date(held.get(facet)), newest) >= 0);
+        .allMatch(facet -> Dates.compare(date(held.get(facet)), newest) >= 0);
   }
 
   private static String date(@Nullable Held held) {

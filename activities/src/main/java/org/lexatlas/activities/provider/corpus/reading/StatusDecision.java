@@ -1,7 +1,10 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 
 /**
@@ -18,6 +21,13 @@ public record StatusDecision(
   public StatusDecision {
     by = List.copyOf(by);
     overruled = List.copyOf(overruled);
+  }
+
+  /** The documents of what decided, those of the best first. */
+  public Set<SourceText> deciders() {
+    return by.stream()
+        .map(deciding -> deciding.statement().document())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether examples decided it: sentences that sound like it, which no rule reads so. */

@@ -49,6 +49,12 @@ public record TopicRules(
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
 
+  /** Headings of the usual aspects. */
+  public static final String DUTIES = "Compliance requirements";
+
+  public static final String RESTRICTIONS = "Restrictions";
+  public static final String TAXATION = "Taxation";
+
   private static final Map<String, List<String>> USUAL_ASPECTS = usualAspects();
 
   public TopicRules {
@@ -133,9 +139,9 @@ public record TopicRules(
 
   private static Map<String, List<String>> usualAspects() {
     Map<String, List<String>> aspects = new LinkedHashMap<>();
-    aspects.put("Compliance requirements", List.of("licence", "aml"));
-    aspects.put("Restrictions", List.of("limit", "payment", "penalty", "warning", "qualified"));
-    aspects.put("Taxation", List.of("tax"));
+    aspects.put(DUTIES, List.of("licence", "aml"));
+    aspects.put(RESTRICTIONS, List.of("limit", "payment", "penalty", "warning", "qualified"));
+    aspects.put(TAXATION, List.of("tax"));
     return orEmpty(aspects);
   }
 

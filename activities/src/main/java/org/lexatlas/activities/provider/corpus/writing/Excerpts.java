@@ -57,8 +57,7 @@ final class Excerpts {
   }
 
   /** By aspect, its best sentences but for those that others overrule. */
-  static Map<String, List<Quote>> aspects(CorpusReading reading) {
-    Set<Quote> overruled = new OverruledStatements(reading).notes().keySet();
+  static Map<String, List<Quote>> aspects(CorpusReading reading, Set<Quote> overruled) {
     Map<String, List<Quote>> excerpts = new LinkedHashMap<>();
     reading
         .aspects()
@@ -86,7 +85,7 @@ final class Excerpts {
     Set<String> seen = new LinkedHashSet<>();
     return sentences.stream()
         .map(sentence -> Quote.of(sentence, reading))
-        .filter(quote -> quote.sentence().text().length() <= LONGEST && !quote.asks())
+        .filter(quote -> quote.sentence().text().length() <= LONGEST && !quote.isNoStatement())
         .sorted(
             Comparator.comparingInt((Quote quote) -> quote.document().type().tier())
                 .thenComparing(quote -> quote.document().orderDate())

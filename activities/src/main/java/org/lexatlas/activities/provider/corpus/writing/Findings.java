@@ -22,6 +22,7 @@ record Findings(
     List<LawTable.Entry> laws,
     Map<String, List<Quote>> aspects,
     List<Quote> turns,
+    OverruledStatements overruled,
     List<Uncertainties.Open> open,
     SourceList sources) {
 
@@ -29,6 +30,7 @@ record Findings(
 
   static Findings of(ResearchQuestion question, CorpusReading reading) {
     List<LawTable.Entry> laws = LawTable.of(reading);
+    var overruled = new OverruledStatements(reading);
     List<Quote> turns =
         Stream.of(reading.begins(), reading.ended())
             .flatMap(told -> Excerpts.best(told, reading).stream().limit(MOST_TURNS))
@@ -40,9 +42,10 @@ record Findings(
         Excerpts.deciding(reading),
         Pillars.of(reading),
         laws,
-        Excerpts.aspects(reading),
+        Excerpts.aspects(reading, overruled.notes().keySet()),
         turns,
-        Uncertainties.of(reading, question.asOf()),
+        overruled,
+        Uncertainties.of(reading, overruled, question.asOf()),
         new SourceList(reading, laws, turns));
   }
 

@@ -53,10 +53,7 @@ final class LawTable {
     if (status.equals(Topic.NO_INFORMATION)) {
       return List.of();
     }
-    Set<SourceText> deciders =
-        reading.decision().by().stream()
-            .map(by -> by.statement().document())
-            .collect(Collectors.toSet());
+    Set<SourceText> deciders = reading.decision().deciders();
     boolean noLaw = NO_LAW.contains(status);
     boolean lawDecides = !status.equals(Topic.UNCLEAR) && lawAmong(deciders, reading);
     boolean actDecides = false;

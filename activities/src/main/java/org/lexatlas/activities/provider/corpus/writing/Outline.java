@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.SummaryPoint;
 
@@ -26,14 +27,18 @@ final class Outline {
             .toList());
     heading(
         outline, "Legislation", findings.laws().stream().map(entry -> law(entry.law())).toList());
-    heading(outline, "Compliance requirements", points(findings.aspect("Compliance requirements")));
-    heading(outline, "Restrictions", points(findings.aspect("Restrictions")));
-    heading(outline, "Taxation", points(findings.aspect("Taxation")));
+    aspect(outline, TopicRules.DUTIES, findings);
+    aspect(outline, TopicRules.RESTRICTIONS, findings);
+    aspect(outline, TopicRules.TAXATION, findings);
     heading(
         outline,
         "Recent developments",
         points(Excerpts.best(findings.reading().pending(), findings.reading())));
     return outline;
+  }
+
+  private static void aspect(List<SummaryPoint> outline, String name, Findings findings) {
+    heading(outline, name, points(findings.aspect(name)));
   }
 
   private static void heading(List<SummaryPoint> outline, String words, List<SummaryPoint> points) {
@@ -47,14 +52,7 @@ final class Outline {
   }
 
   private static SummaryPoint law(Law law) {
-    var words = new StringBuilder(law.name());
-    String identifier = law.identifier();
-    if (identifier != null && !law.name().contains(identifier)) {
-      words.append(" (").append(identifier).append(')');
-    }
-    if (law.dateEnacted() != null) {
-      words.append(", ").append(law.dateEnacted());
-    }
-    return SummaryPoint.of(words.toString());
+    String date = law.dateEnacted();
+    return SummaryPoint.of(date == null ? law.numbered() : law.numbered() + ", " + date);
   }
 }

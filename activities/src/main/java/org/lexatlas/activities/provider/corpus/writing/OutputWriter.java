@@ -8,6 +8,7 @@ import org.lexatlas.activities.provider.ResearchQuestion;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Statement;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.DecidingSentence;
 import org.lexatlas.domain.analysis.Item;
@@ -30,7 +31,7 @@ public final class OutputWriter {
   public OutputWriter(ResearchQuestion question, CorpusReading reading, List<String> queries) {
     this.findings = Findings.of(question, reading);
     this.queries = queries;
-    this.evidence = new EvidenceIndex(new OverruledStatements(reading).notes());
+    this.evidence = new EvidenceIndex(findings.overruled().notes());
   }
 
   public ResearchOutput write() {
@@ -114,7 +115,7 @@ public final class OutputWriter {
    */
   private List<String> considerations() {
     Set<Quote> said = new LinkedHashSet<>(findings.turns());
-    for (String aspect : List.of("Restrictions", "Taxation", "Compliance requirements")) {
+    for (String aspect : List.of(TopicRules.RESTRICTIONS, TopicRules.TAXATION, TopicRules.DUTIES)) {
       said.addAll(findings.aspect(aspect));
     }
     findings.decidingQuotes().forEach(said::remove);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Sentence;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 
 /**
  * The authorities and regimes that the documents name, each with the sentence that tells its part.
@@ -15,8 +16,6 @@ import org.lexatlas.activities.provider.corpus.reading.Sentence;
 final class Pillars {
 
   private static final int MOST = 5;
-
-  private static final String DUTIES = "Compliance requirements";
 
   private Pillars() {}
 
@@ -26,7 +25,8 @@ final class Pillars {
    * is no regime.
    */
   static Map<String, Quote> of(CorpusReading reading) {
-    Set<Sentence> ruling = new HashSet<>(reading.aspects().getOrDefault(DUTIES, List.of()));
+    Set<Sentence> ruling =
+        new HashSet<>(reading.aspects().getOrDefault(TopicRules.DUTIES, List.of()));
     reading.statements().forEach(statement -> ruling.add(statement.sentence()));
     ruling.removeAll(reading.pending());
     List<Sentence> others =

@@ -48,7 +48,7 @@ record Quote(Sentence sentence, SourceText document) {
   }
 
   /** Whether it only asks, or is a row of a table: that says nothing alone. */
-  boolean asks() {
+  boolean isNoStatement() {
     String words = sentence.text().replaceFirst("[\\s*_»”\")]+$", "");
     return words.endsWith("?") || words.endsWith("？") || words.startsWith("|");
   }

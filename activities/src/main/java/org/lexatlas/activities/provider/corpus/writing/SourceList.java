@@ -27,7 +27,7 @@ final class SourceList {
   }
 
   private void quote(Quote quote) {
-    if (!quote.asks()) {
+    if (!quote.isNoStatement()) {
       quotes.putIfAbsent(quote.document(), quote);
     }
   }

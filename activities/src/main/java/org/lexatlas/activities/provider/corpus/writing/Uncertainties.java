@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
@@ -29,7 +28,7 @@ final class Uncertainties {
     }
   }
 
-  static List<Open> of(CorpusReading reading, LocalDate asOf) {
+  static List<Open> of(CorpusReading reading, OverruledStatements overruled, LocalDate asOf) {
     List<Open> open = new ArrayList<>();
     if (!reading.ruled() && !reading.relevant().isEmpty()) {
       open.add(
@@ -45,7 +44,7 @@ final class Uncertainties {
                   : "The contradiction rests on how sentences sound, and on no evidence rule: check"
                       + " them."));
     }
-    conflicts(reading, open);
+    conflicts(reading, overruled, open);
     tiers(reading, open);
     ages(reading, asOf, open);
     pending(reading, open);
@@ -55,7 +54,8 @@ final class Uncertainties {
     return open;
   }
 
-  private static void conflicts(CorpusReading reading, List<Open> open) {
+  private static void conflicts(
+      CorpusReading reading, OverruledStatements overruled, List<Open> open) {
     if (!reading.decision().conflict().isEmpty()) {
       List<Quote> sides =
           Excerpts.deciding(reading).stream().map(d -> Quote.of(d.statement(), reading)).toList();
@@ -64,38 +64,31 @@ final class Uncertainties {
               "Sources of one rank and date contradict each other; no rule decides between them.",
               sides));
     }
-    open.addAll(new OverruledStatements(reading).open(otherwise(reading)));
+    open.addAll(overruled.open(otherwise(reading)));
   }
 
   /** Of each document that tells of plans the best sentence. */
   private static void pending(CorpusReading reading, List<Open> open) {
-    Optional<SourceText> law =
-        reading.decision().by().stream()
-            .map(by -> by.statement().document())
+    String law =
+        reading.decision().deciders().stream()
             .filter(document -> document.type() == SourceType.LAW)
-            .max(Comparator.comparing(SourceText::orderDate));
+            .map(SourceText::orderDate)
+            .max(Comparator.naturalOrder())
+            .orElse("");
     Set<SourceText> told = new HashSet<>();
     Excerpts.ranked(reading.pending(), reading).stream()
         .filter(quote -> told.add(quote.document()))
         .limit(MOST_PENDING)
         .forEach(
             quote -> {
-              boolean overtaken = law.filter(act -> newer(act, quote.document())).isPresent();
+              String date = quote.document().date();
+              boolean overtaken = date != null && Dates.compare(law, date) > 0;
               String what =
                   overtaken
-                      ? "Planned before the law of %s, which may have overtaken it: "
-                          .formatted(law.get().orderDate())
-                      : "Pending: ";
-              open.add(new Open(what + quote.cited(), List.of(quote)));
+                      ? "Planned before the law of %s, which may have overtaken it"
+                      : "Pending";
+              open.add(new Open(what.formatted(law) + ": " + quote.cited(), List.of(quote)));
             });
-  }
-
-  /** By as much of both dates as is known. */
-  private static boolean newer(SourceText law, SourceText plan) {
-    String date = plan.date();
-    int known = date == null ? 0 : Math.min(date.length(), law.orderDate().length());
-    return date != null
-        && law.orderDate().substring(0, known).compareTo(date.substring(0, known)) > 0;
   }
 
   private static String otherwise(CorpusReading reading) {
