@@ -18,6 +18,7 @@ import org.lexatlas.activities.retrieval.PassageEmbedding;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
 import org.lexatlas.store.corpus.CorpusDocument;
+import org.lexatlas.store.corpus.CorpusList;
 import org.lexatlas.store.corpus.CorpusStore;
 import org.lexatlas.store.corpus.SourceType;
 
@@ -38,6 +39,8 @@ class CorpusIngestionIT {
       No person shall operate an exchange without a licence.
       """;
 
+  private static final CorpusList LIST = new CorpusList(DATABASE);
+  private static final CorpusList.Filter ALL = new CorpusList.Filter(null, null, null);
   private final CorpusStore store = new CorpusStore(DATABASE);
 
   @TempDir Path folder;
@@ -103,7 +106,7 @@ class CorpusIngestionIT {
     var report = ingest();
 
     assertThat(report.unassigned()).containsExactly("notes/crypto-note.txt");
-    var listed = store.list(null, null, 9).getFirst();
+    var listed = LIST.list(ALL, null, 9).getFirst();
     assertThat(listed.state()).isEqualTo(CorpusDocument.State.UNASSIGNED);
     assertThat(listed.title()).isEqualTo("crypto note");
     assertThat(listed.type()).isEqualTo("blog");
@@ -130,7 +133,7 @@ class CorpusIngestionIT {
             "e-yaml.md header");
     assertThat(report.added()).isEqualTo(1);
     assertThat(store.documents("NO")).hasSize(1);
-    assertThat(store.list(null, null, 9))
+    assertThat(LIST.list(ALL, null, 9))
         .filteredOn(listed -> listed.state() == CorpusDocument.State.UNREADABLE)
         .hasSize(5);
   }
@@ -143,7 +146,7 @@ class CorpusIngestionIT {
     var report = ingest();
 
     assertThat(report.problems()).isEmpty();
-    assertThat(store.list(null, null, 9)).hasSize(1);
+    assertThat(LIST.list(ALL, null, 9)).hasSize(1);
     assertThat(store.documents("NO")).hasSize(1);
   }
 
@@ -175,7 +178,7 @@ class CorpusIngestionIT {
         .filteredOn(remark -> remark.reason().startsWith("not valid UTF-8"))
         .extracting(FileProblem::file)
         .containsExactly("cyrillic.txt", "latin.txt");
-    assertThat(store.list(null, null, 9)).hasSize(4);
+    assertThat(LIST.list(ALL, null, 9)).hasSize(4);
   }
 
   @Test
@@ -256,7 +259,7 @@ class CorpusIngestionIT {
   void whatIsNoFolderIsRefused() {
     assertThatThrownBy(() -> ingestion().ingest(folder.resolve("nowhere"), (n, d, t) -> {}))
         .isInstanceOf(IOException.class);
-    assertThat(store.list(null, null, 9)).isEmpty();
+    assertThat(LIST.list(ALL, null, 9)).isEmpty();
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Database;
 
 /** Keeps documents and their passages. Every method is one transaction. Thread-safe. */
@@ -234,34 +233,6 @@ public final class CorpusStore {
                         """)
                     .bind("document", document)
                     .mapTo(CorpusPassage.class)
-                    .list());
-  }
-
-  /**
-   * Every document in whatever state, without its text, by location.
-   *
-   * @param country only this jurisdiction's, null for all
-   * @param after the location that the page begins after, null for the first page
-   */
-  public List<ListedDocument> list(@Nullable String country, @Nullable String after, int limit) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select id, location, state, reason, title, url, date, type, country, topic,
-                          language, sample, ingested_at
-                        from corpus_document
-                        where (cast(:country as text) is null or country = :country)
-                          and (cast(:after as text) is null or location > :after)
-                        order by location limit :limit
-                        """)
-                    .bind("country", country)
-                    .bind("after", after)
-                    .bind("limit", limit)
-                    .mapTo(ListedDocument.class)
                     .list());
   }
 }

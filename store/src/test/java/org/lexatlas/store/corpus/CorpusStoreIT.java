@@ -125,15 +125,12 @@ class CorpusStoreIT {
   }
 
   @Test
-  void listsEveryStatePageByPage() {
-    store.save(document("d1", "/c/a.md", "KZ", "2023", "en"), List.of());
+  void removesADocumentOnce() {
     store.save(document("d2", "/c/b.md", null, null, "en"), List.of());
 
-    assertThat(store.list(null, null, 1)).extracting(ListedDocument::id).containsExactly("d1");
-    assertThat(store.list(null, "/c/a.md", 9))
-        .extracting(ListedDocument::state)
-        .containsExactly(CorpusDocument.State.UNASSIGNED);
-    assertThat(store.list("KZ", null, 9)).hasSize(1);
+    assertThat(store.document("d2"))
+        .hasValueSatisfying(
+            found -> assertThat(found.state()).isEqualTo(CorpusDocument.State.UNASSIGNED));
     assertThat(store.remove("/c/b.md")).isTrue();
     assertThat(store.remove("/c/b.md")).isFalse();
   }
