@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.store.Resource;
@@ -125,17 +126,34 @@ public final class ExampleBook {
   }
 
   private static List<Example> ofOthers(String topic) {
-    List<Example> others =
-        Resource.list("topics.list").stream()
-            .map(file -> file.replace(".yaml", ""))
-            .filter(other -> !other.equals(topic))
-            .flatMap(other -> written(other).stream())
-            .toList();
-    int step = Math.max(1, others.size() / OF_OTHERS);
-    return IntStream.range(0, others.size() / step)
-        .mapToObj(i -> others.get(i * step))
+    return Draw.ORDER.stream()
+        .filter(drawn -> !drawn.topic().equals(topic))
+        .limit(OF_OTHERS)
+        .map(Drawn::example)
         .map(other -> new Example(Example.NOTHING, other.language(), other.sentence()))
         .toList();
+  }
+
+  /**
+   * All written sentences in an order that is each sentence's own, so that one more displaces one
+   * at most: a draw by place in the list changes with every sentence added, and with it what each
+   * topic has learned.
+   */
+  private static final class Draw {
+    static final List<Drawn> ORDER =
+        Resource.list("topics.list").stream()
+            .map(file -> file.replace(".yaml", ""))
+            .flatMap(topic -> written(topic).stream().map(example -> Drawn.of(topic, example)))
+            .sorted(Comparator.comparingLong(Drawn::place))
+            .toList();
+  }
+
+  private record Drawn(String topic, Example example, long place) {
+
+    static Drawn of(String topic, Example example) {
+      long place = new SplittableRandom(example.sentence().hashCode()).nextLong();
+      return new Drawn(topic, example, place);
+    }
   }
 
   private static List<Example> written(String topic) {
