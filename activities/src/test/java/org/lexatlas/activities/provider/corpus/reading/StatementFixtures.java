@@ -43,12 +43,17 @@ final class StatementFixtures {
 
   /** The same, told as a change. */
   static Statement changed(Statement said) {
-    return copy(said, true, said.force(), said.document());
+    return copy(said, true, said.force(), said.since(), said.document());
   }
 
   /** The same, of an act not yet in force. */
   static Statement later(Statement said) {
-    return copy(said, said.changed(), Force.FUTURE, said.document());
+    return copy(said, said.changed(), Force.FUTURE, said.since(), said.document());
+  }
+
+  /** The same, which says that it holds since then. */
+  static Statement since(String date, Statement said) {
+    return copy(said, said.changed(), said.force(), date, said.document());
   }
 
   /** The same, of the document with this index. */
@@ -66,10 +71,11 @@ final class StatementFixtures {
             of.sample(),
             of.sentences(),
             of.stretches());
-    return copy(said, said.changed(), said.force(), other);
+    return copy(said, said.changed(), said.force(), said.since(), other);
   }
 
-  private static Statement copy(Statement said, boolean changed, Force force, SourceText document) {
+  private static Statement copy(
+      Statement said, boolean changed, Force force, @Nullable String since, SourceText document) {
     return new Statement(
         said.facet(),
         said.value(),
@@ -79,7 +85,7 @@ final class StatementFixtures {
         said.date(),
         changed,
         force,
-        said.since(),
+        since,
         document,
         said.sentence());
   }
