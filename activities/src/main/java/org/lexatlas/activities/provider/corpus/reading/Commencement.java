@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 
@@ -17,7 +18,7 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
  */
 final class Commencement {
 
-  private static final int SAVE_FOR_REACH = 25;
+  private static final int SAVE_FOR_REACH = 40;
 
   /** "(2) " may stand before a sentence. */
   private static final int NUMBER = 5;
@@ -30,11 +31,17 @@ final class Commencement {
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;
 
+  /** "Chapter III (licensing of service providers), Chapter IV": what a provision is about. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+
   private final SourceText document;
   private final SentenceReader reader;
   private final Vocabulary words;
   private final Provisions provisions;
   private final List<Beginning> beginnings = new ArrayList<>();
+
+  /** What the beginning of the act leaves out. */
+  private final List<Named> excepted = new ArrayList<>();
 
   /**
    * What a sentence says of a beginning.
@@ -66,7 +73,7 @@ final class Commencement {
   Optional<LocalDate> day(Sentence sentence) {
     return first(b -> b.of() != null && provisions.within(sentence, b.of()))
         .or(() -> first(Beginning::subject))
-        .or(() -> first(b -> b.of() == null && !b.subject()));
+        .or(() -> first(b -> b.of() == null && !b.subject()).filter(day -> !excepted(sentence)));
   }
 
   /**
@@ -95,12 +102,28 @@ final class Commencement {
     return Dates.in(sentence.plain()).stream().noneMatch(date -> date.firstDay().isAfter(asOf));
   }
 
+  /** Whether what begins is of the topic's subject; where that is not to be found, it may be. */
   private boolean concerns(Beginning beginning) {
     Named of = beginning.of();
-    return of == null
-        || document.sentences().stream()
-            .filter(sentence -> !sentence.equals(beginning.in()))
-            .anyMatch(s -> provisions.within(s, of) && reader.onSubject(s.plain()));
+    if (of == null && excepted.isEmpty()) {
+      return true;
+    }
+    List<Sentence> begin =
+        document.sentences().stream()
+            .filter(s -> !s.equals(beginning.in()))
+            .filter(s -> of == null ? !excepted(s) : provisions.within(s, of))
+            .toList();
+    return begin.isEmpty() || begin.stream().anyMatch(s -> concerns(s.plain()));
+  }
+
+  private boolean concerns(String plain) {
+    return reader.onSubject(plain)
+        || reader.namesAsset(plain)
+        || reader.naming().of(plain, List.of()) == Naming.ITSELF;
+  }
+
+  private boolean excepted(Sentence sentence) {
+    return excepted.stream().anyMatch(of -> provisions.within(sentence, of));
   }
 
   private Optional<LocalDate> first(Predicate<Beginning> which) {
@@ -135,6 +158,9 @@ final class Commencement {
       // "This Act, except section 5, comes into force on ..."
       boolean rest = act && !begins && exceptedFrom(plain, named.get(i));
       add(sentence, rest ? null : named.get(i), false, day);
+      if (rest) {
+        excepted.add(named.get(i));
+      }
       begins |= words.concept("commences").in(said(plain, named, i));
     }
   }
@@ -155,7 +181,7 @@ final class Commencement {
   }
 
   private boolean inARow(String between) {
-    return between.length() <= ROW
+    return IN_BRACKETS.matcher(between).replaceAll("").length() <= ROW
         && Dates.in(between).isEmpty()
         && !words.concept("commences").in(between)
         && !words.concept("save-for").in(between);
@@ -185,9 +211,10 @@ final class Commencement {
     day.ifPresent(on -> beginnings.add(new Beginning(in, of, subject, on)));
   }
 
+  /** "Other than this section and sections 2 and 7". */
   private boolean exceptedFrom(String plain, Named these) {
     int start = these.span().start();
     String before = plain.substring(Math.max(0, start - SAVE_FOR_REACH), start);
-    return words.concept("save-for").in(before);
+    return words.concept("save-for").in(before) && !words.concept("commences").in(before);
   }
 }
