@@ -2,12 +2,14 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
+import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 
 /**
  * Listens to sentences as the topic's examples teach: how likely each tells each status. Passes
@@ -32,6 +34,7 @@ final class ExampleVoices {
 
   private final ExampleModel model;
   private final Set<String> plans;
+  private final Map<Force, Map<String, String>> meanwhile;
   private final List<Voice> voices = new ArrayList<>();
   private final Set<Integer> onTopic = new HashSet<>();
 
@@ -58,11 +61,13 @@ final class ExampleVoices {
   /**
    * Prepares.
    *
-   * @param plans the statuses that a bill, or an act not yet in force, can tell
+   * @param rules say which statuses a bill, or an act not yet in force, can tell
    */
-  ExampleVoices(ExampleModel model, Set<String> plans) {
+  ExampleVoices(ExampleModel model, TopicRules rules) {
     this.model = model;
-    this.plans = Set.copyOf(plans);
+    this.plans = Set.copyOf(rules.plans());
+    this.meanwhile =
+        Map.of(Force.FUTURE, rules.untilInForce(), Force.PROPOSED, rules.untilAdopted());
   }
 
   /**
@@ -93,7 +98,7 @@ final class ExampleVoices {
     if (known.about() || likely.getOrDefault(Example.NOTHING, 0.0) < silent) {
       onTopic.add(document.index());
     }
-    for (Map.Entry<String, Double> heard : likely.entrySet()) {
+    for (Map.Entry<String, Double> heard : told(likely, force.force()).entrySet()) {
       String status = heard.getKey();
       boolean plan = plans.contains(status);
       boolean counts = (force.force() == Force.IN_FORCE || plan) && !(known.begun() && plan);
@@ -106,6 +111,15 @@ final class ExampleVoices {
                 known.naming()));
       }
     }
+  }
+
+  /** A duty that is planned, or whose day is still to come, tells what it is until then. */
+  private Map<String, Double> told(Map<String, Double> likely, Force force) {
+    Map<String, String> until = meanwhile.getOrDefault(force, Map.of());
+    Map<String, Double> told = new LinkedHashMap<>();
+    likely.forEach(
+        (status, share) -> told.merge(until.getOrDefault(status, status), share, Double::sum));
+    return told;
   }
 
   private static Statement statement(

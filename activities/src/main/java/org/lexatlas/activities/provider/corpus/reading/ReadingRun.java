@@ -55,7 +55,7 @@ final class ReadingRun {
       LocalDate asOf,
       List<Reach> reaches,
       @Nullable ExampleModel model) {
-    this.voices = model == null ? null : new ExampleVoices(model, Set.copyOf(rules.plans()));
+    this.voices = model == null ? null : new ExampleVoices(model, rules);
     this.reaches = reaches;
     this.decider = new StatusDecider(rules, asOf);
     this.rules = rules;

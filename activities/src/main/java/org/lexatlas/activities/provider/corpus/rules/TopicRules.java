@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted a facet whose findings are cases to be counted; null in most topics
  * @param plans statuses that a bill, or an act not yet in force, can tell; of law in force are all
  *     others
+ * @param untilInForce by status, what an adopted act that tells it means until its day comes
+ * @param untilAdopted by status, what a bill that tells it means
  * @param defined whether definitions in a law tell the status: what a thing is, not what is done
  * @param decide in order: the first row whose facets all have one of its values gives the status
  * @param aspects headings of the analysis with the concepts that a sentence below them names
@@ -45,6 +48,8 @@ public record TopicRules(
     List<Mixture> reconciled,
     @Nullable Counted counted,
     List<String> plans,
+    @JsonProperty("until-in-force") Map<String, String> untilInForce,
+    @JsonProperty("until-adopted") Map<String, String> untilAdopted,
     boolean defined,
     List<DecisionRow> decide,
     Map<String, List<String>> aspects) {
@@ -69,6 +74,8 @@ public record TopicRules(
     mixed = orEmpty(mixed);
     reconciled = orEmpty(reconciled);
     plans = orEmpty(plans);
+    untilInForce = orEmpty(untilInForce);
+    untilAdopted = orEmpty(untilAdopted);
     decide = orEmpty(decide);
     aspects = aspects == null ? USUAL_ASPECTS : orEmpty(aspects);
   }
@@ -90,6 +97,8 @@ public record TopicRules(
         List.of(),
         null,
         List.of(),
+        Map.of(),
+        Map.of(),
         false,
         List.of(),
         USUAL_ASPECTS);

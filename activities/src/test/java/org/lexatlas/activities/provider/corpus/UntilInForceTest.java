@@ -1,0 +1,55 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.domain.topic.Topic;
+
+/** Duties that are adopted and do not apply yet. */
+class UntilInForceTest {
+
+  private static final Topic TRAVEL_RULE =
+      topic("Travel_Rule", "None", "Draft", "Enacted-Not-In-Force", "In-Force");
+  private static final String DUTY =
+      "Article 21. Le prestataire du donneur d'ordre joint à tout transfert d'actifs virtuels le nom"
+          + " et l'adresse de portefeuille des deux parties.";
+  private static final FoundDocument HEADLINE =
+      document(
+          "news|2026-06-20|fr",
+          "Les plateformes et leurs clients",
+          "Désormais, impossible d'envoyer un bitcoin depuis une plateforme de la capitale sans livrer"
+              + " son identité et celle du destinataire, annonce la une d'un confrère.");
+
+  private static String status(LocalDate asOf, FoundDocument... documents) {
+    return read(TRAVEL_RULE, "GA", asOf, documents).decision().status();
+  }
+
+  @Test
+  void aDutyOfAnActWhoseDayIsToComeIsNoneInForceWhateverTheHeadlinesSay() {
+    FoundDocument act =
+        document(
+            "law|2026-06-15|fr",
+            "Règlement relatif aux actifs virtuels",
+            DUTY + "\n\nArticle 30. Le présent règlement entre en vigueur le 1er juillet 2027.");
+    assertThat(status(LocalDate.parse("2026-11-30"), act, HEADLINE))
+        .isEqualTo("Enacted-Not-In-Force");
+    assertThat(status(LocalDate.parse("2027-07-01"), act, HEADLINE)).isEqualTo("In-Force");
+  }
+
+  @Test
+  void theBeginningOfAPartThatIsNotInTheTextMayBeThatOfTheDuty() {
+    var act =
+        document(
+            "law|2026-06-15",
+            "Law amending laws on virtual assets",
+            "The Law on Virtual Assets is supplemented by Chapter 3-1, on the data that go with"
+                + " transfers of virtual assets.\n\nThis Law comes into force ten days after its publication.\n\n"
+                + "Chapter 3-1 comes into force on 1 July 2027.");
+    assertThat(status(LocalDate.parse("2026-11-30"), act)).isEqualTo("Enacted-Not-In-Force");
+  }
+}
