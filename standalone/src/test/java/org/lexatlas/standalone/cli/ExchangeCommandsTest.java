@@ -80,6 +80,8 @@ class ExchangeCommandsTest {
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(line.err()).contains("There is no Live analysis of KZ Mining yet");
     assertThat(file).hasContent("old");
+    assertThat(run("export", "KZ", "Mining", "--format", "csv")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.out()).isEmpty();
   }
 
   @Test
@@ -88,6 +90,7 @@ class ExchangeCommandsTest {
         .on("GET /analyses/export?format=ndjson", 200, "");
     assertThat(run("export", "--format", "csv", "--status", "Banned")).isEqualTo(ExitCode.DONE);
     assertThat(line.err()).contains("Nothing matches: no Live analysis has the status 'Banned'.");
+    assertThat(line.out()).isEqualTo("country,topic\n");
     line.forget();
     assertThat(run("export")).isEqualTo(ExitCode.DONE);
     assertThat(line.err()).contains("no analysis is Live yet");
