@@ -151,14 +151,21 @@ final class ExportCommand extends ClientCommand {
   }
 
   private void document(OutputStream into, String wanted) {
-    api()
-        .download(
-            into,
-            Map.of("format", wanted, "version", version),
-            "analyses",
-            country,
-            topic,
-            "export");
+    try {
+      api()
+          .download(
+              into,
+              Map.of("format", wanted, "version", version),
+              "analyses",
+              country,
+              topic,
+              "export");
+    } catch (ApiProblem refused) {
+      throw refused
+          .fault("version")
+          .<RuntimeException>map(fault -> new BadSetting("--version: " + fault + "."))
+          .orElse(refused);
+    }
   }
 
   private void lines(LinesBelow into, String wanted) {

@@ -70,6 +70,22 @@ class ExchangeCommandsTest {
   }
 
   @Test
+  void namesTheOptionThatNamesNoVersion() {
+    String words = "the analysis has no version 9; it has versions 1 to 2";
+    api.on(
+        ONE + "markdown&version=9",
+        404,
+        Answers.problem(
+            404,
+            "There is no such thing",
+            "version: " + words,
+            ", \"errors\": [{\"field\": \"version\", \"message\": \"" + words + "\"}]"));
+    assertThat(run("export", "KZ", "Mining", "--version", "9")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).isEqualToIgnoringNewLines("lexatlas: --version: " + words + ".");
+    assertThat(line.out()).isEmpty();
+  }
+
+  @Test
   void nothingLiveOfACountryIsMissing() throws IOException {
     Path file = Files.writeString(home.resolve("all.csv"), "old");
     api.on("GET /analyses/export?country=KZ&format=ndjson", 200, "")
