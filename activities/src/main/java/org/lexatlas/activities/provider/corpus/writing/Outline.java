@@ -43,7 +43,7 @@ final class Outline {
     aspect(TopicRules.TAXATION);
     heading(
         "Recent developments",
-        points(Excerpts.best(findings.reading().pending(), findings.reading())));
+        points(Excerpts.best(findings.reading().plans(), findings.reading())));
     return outline;
   }
 
