@@ -202,7 +202,27 @@ class ExchangeIT {
         .contains("<h2>Landmark laws</h2>", "&lt;script")
         .doesNotContain("<script", "<img");
     assertThat(API.get(path + "?format=pdf").faultyFields()).containsExactly("format");
-    assertThat(API.get(path + "?version=7").status()).isEqualTo(404);
+  }
+
+  @Test
+  void namesTheVersionsThatThereAre() {
+    load("", line("DO", "2025-06-26", "Banned"));
+    String path = ANALYSES + "/DO/Retail_Trading_Status";
+
+    var exported = API.get(path + "/export?version=7");
+    assertThat(exported.status()).isEqualTo(404);
+    assertThat(exported.faultyFields()).containsExactly("version");
+    assertThat(exported.text("/detail"))
+        .isEqualTo("version: the analysis has no version 7; it has version 1 alone");
+    assertThat(API.get(path + "/versions/x").faultyFields()).containsExactly("number");
+    assertThat(API.get(path + "/diff?from=1&to=9").faultyFields()).containsExactly("to");
+    load("?whenLive=DRAFT", line("DO", "2025-07-26", "Restricted"));
+    assertThat(API.get(path + "/versions/7").text("/detail"))
+        .isEqualTo("number: the analysis has no version 7; it has versions 1 to 2");
+    String withdraw = "{'type': 'WITHDRAW', 'reason': 'to see'}";
+    assertThat(API.post(path + "/versions/1/commands", withdraw).status()).isEqualTo(200);
+    assertThat(API.get(path + "/export").text("/detail"))
+        .isEqualTo("version: no version is Live; say which one is meant: it has versions 1 to 2");
   }
 
   @Test

@@ -66,10 +66,10 @@ final class Abbreviations {
     return word.matches("\\p{Lu}|(\\p{L}\\.)+\\p{L}");
   }
 
-  /** A number at the beginning of a line, as of a list or an article. */
+  /** A number at the beginning of a line, as of a list or an article, be it quoted. */
   private static boolean listNumber(String text, int start) {
     int i = start - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '#' || text.charAt(i) == '*')) {
+    while (i >= 0 && " #*>".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     return i < 0 || text.charAt(i) == '\n';

@@ -17,7 +17,9 @@ public final class PassageSplitter {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(#{1,6} |§|(Article|Art\\.|Section|Статья|Artículo|Artigo) *\\d|第).*", Pattern.DOTALL);
+          "(#{1,6} |§|(Article|Art\\.|Section|Статья|Artículo|Artigo) *\\d|第).*"
+              + "|\\S.*\\n[ \\t]*(={2,}|-{3,})",
+          Pattern.DOTALL);
 
   private PassageSplitter() {}
 

@@ -28,12 +28,20 @@ public final class SentenceSplitter {
               + "|(?=[^\\n]{1,60}\\n\\p{Lu})(Article|Art\\.|Section|§|Статья|Artículo|Artigo)"
               + " *\\d[^\\n]*[\\p{L}\\p{Nd})])\\n");
 
+  /** A heading in one line, or a title in up to three, with signs drawn below it. */
+  private static final Pattern UNDERLINED =
+      Pattern.compile(
+          "\\s*((?:[^\\n]+\\n){0,2}[^\\n]+(?=\\n[ \\t]*=)|[^\\n]+)\\n[ \\t]*(={2,}|-{3,})[ \\t]*(?=\\n|$)");
+
+  private static final Pattern DRAWN = Pattern.compile("\\s*\\n[ \\t]*(={2,}|-{3,})[ \\t]*\\n");
+
   private static final Pattern STOP =
       Pattern.compile("[.!?…]+[\"'”’»)\\]*_]*(?=\\s)|[。！？]+[”’」』）]*");
   private static final Pattern ENTRY =
       Pattern.compile("([-*•–]|\\d{1,3}[.)]|\\(?\\p{L}\\)|\\([ivx\\d]+\\)) .*", Pattern.DOTALL);
 
   private static final String DASHES = "—–-";
+  private static final String SENTENCE_END = ".!?;:。！？";
 
   /** The first entry of a list in a statute. */
   private static final Pattern FIRST = Pattern.compile("\\(?[ai]\\) \\p{Ll}");
@@ -74,11 +82,21 @@ public final class SentenceSplitter {
     return blocks;
   }
 
-  /** A heading may stand right above its text. */
+  /** A heading may stand right above its text. What is drawn below a sentence is no part of it. */
   private static void block(String text, int from, int to, List<Span> blocks) {
+    Matcher underlined = UNDERLINED.matcher(text).region(from, to);
     Matcher heading = HEADING_LINE.matcher(text).region(from, to);
-    int body = heading.lookingAt() ? heading.end() : from;
-    trimmed(text, from, body, blocks);
+    int body = from;
+    if (underlined.lookingAt()) {
+      boolean sentence = SENTENCE_END.indexOf(text.charAt(underlined.end(1) - 1)) >= 0;
+      int end = sentence ? underlined.end(1) : underlined.end();
+      trimmed(text, from, end, blocks);
+      trimmed(text, end, underlined.end(), blocks);
+      body = underlined.end();
+    } else if (heading.lookingAt()) {
+      trimmed(text, from, heading.end(), blocks);
+      body = heading.end();
+    }
     trimmed(text, body, to, blocks);
   }
 
@@ -147,11 +165,19 @@ public final class SentenceSplitter {
     while (stops.find()) {
       int next = next(text, stops.end(), block.end());
       if (next < block.end() && ends(text, stops, next)) {
-        trimmed(text, from, stops.end(), spans);
+        sentence(text, from, stops.end(), spans);
         from = stops.end();
       }
     }
-    trimmed(text, from, block.end(), spans);
+    sentence(text, from, block.end(), spans);
+  }
+
+  /** What was drawn between it and the one before it is no part of it. */
+  private static void sentence(String text, int from, int to, List<Span> spans) {
+    Matcher drawn = DRAWN.matcher(text).region(from, to);
+    int start = drawn.lookingAt() ? drawn.end() : from;
+    trimmed(text, from, start, spans);
+    trimmed(text, start, to, spans);
   }
 
   private static boolean ends(String text, Matcher stop, int next) {

@@ -46,6 +46,24 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void whatIsDrawnBelowAHeadingIsNoSentenceAndEndsNone() {
+    assertThat(sentences("A title\nof two lines\n=====\nMining is banned."))
+        .containsExactly("A title\nof two lines\n=====", "Mining is banned.");
+    assertThat(sentences("Mining\n---\nMining is\nbanned.\n\nEnd"))
+        .containsExactly("Mining\n---", "Mining is\nbanned.", "End");
+    assertThat(sentences("May I mine?\n-----------\n\nNo."))
+        .containsExactly("May I mine?", "-----------", "No.");
+    assertThat(sentences("Mining is banned\nhere.\n-----\nEnd."))
+        .containsExactly("Mining is banned\nhere.", "-----", "End.");
+  }
+
+  @Test
+  void aNumberOfAQuotedListIsNoSentence() {
+    assertThat(sentences("> 1. Mining is banned.\n> 2. Trading is free."))
+        .containsExactly("> 1. Mining is banned.", "> 2. Trading is free.");
+  }
+
+  @Test
   void keepsAListWithItsIntroduction() {
     assertThat(sentences("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.\n\nNext."))
         .containsExactly("No person shall:\n(a) buy; or\n(b) sell\nvirtual currency.", "Next.");

@@ -72,6 +72,28 @@ class RunAgainInMemoryIT {
   }
 
   @Test
+  void aReRunOfTheFirstRunIsComparedWithWhatItPublished() {
+    RunSpec first = real("2026-06-30");
+    assertThat(version(2).changeNote()).isEqualTo("First analysis. Status Banned.");
+
+    again(first);
+
+    assertThat(outcome(first, Step.BLENDED_SYNTHESIS, 2))
+        .as("nothing new")
+        .isEqualTo(new Outcome.Blended(2, "Banned", Publication.CONFIRMED));
+    library.since("2026-02-01", "Restricted");
+    again(first);
+    assertThat(outcome(first, Step.COMPARISON_ANALYSIS, 2))
+        .isInstanceOfSatisfying(
+            Outcome.Compared.class, compared -> assertThat(compared.baseline()).isEqualTo(2));
+    assertThat(outcome(first, Step.BLENDED_SYNTHESIS, 3))
+        .isEqualTo(new Outcome.Blended(5, "Restricted", Publication.PUBLISHED));
+    assertThat(version(5).baseline()).isEqualTo(2);
+    assertThat(version(5).changeNote()).startsWith("Status changed from Banned to Restricted");
+    assertThat(version(2).stage()).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
   void aReRunOfAnEarlierDayThatFindsTheSameNamesWhatTheRunFoundBefore() {
     RunSpec first = real("2025-06-30");
     real("2026-06-30");

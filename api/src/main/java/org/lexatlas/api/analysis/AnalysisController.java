@@ -107,6 +107,6 @@ final class AnalysisController {
       @Parameter(description = "Code of the jurisdiction") @PathVariable String country,
       @Parameter(description = "Id of the topic") @PathVariable String topic,
       @Parameter(description = "The version's number") @PathVariable String number) {
-    return VersionJson.of(lookup.version(lookup.analysis(country, topic), number));
+    return VersionJson.of(lookup.version(lookup.analysis(country, topic), "number", number));
   }
 }

@@ -39,10 +39,46 @@ final class AnalysisLookup {
         : Problem.notFound(faults);
   }
 
-  VersionRow version(AnalysisRow analysis, String number) {
+  /**
+   * The version with this number.
+   *
+   * @param field the path's variable or the parameter that gave the number, for who gave it
+   * @throws Problem naming the field and the versions that there are
+   */
+  VersionRow version(AnalysisRow analysis, String field, String number) {
     return number(number)
         .flatMap(n -> analyses.version(analysis.id(), n))
-        .orElseThrow(() -> Problem.notFound("number: the analysis has no such version"));
+        .orElseThrow(
+            () ->
+                faulty(
+                    field,
+                    "the analysis has no version %s; %s".formatted(number, versions(analysis))));
+  }
+
+  /**
+   * The Live version.
+   *
+   * @param field the parameter that may name another
+   */
+  VersionRow live(AnalysisRow analysis, String field) {
+    return Optional.ofNullable(analysis.liveVersion())
+        .flatMap(number -> analyses.version(analysis.id(), number))
+        .orElseThrow(
+            () ->
+                faulty(field, "no version is Live; say which one is meant: " + versions(analysis)));
+  }
+
+  private static Problem faulty(String field, String message) {
+    return Problem.notFound(List.of(new FieldFault(field, message)));
+  }
+
+  /** All that were ever made are there. */
+  private static String versions(AnalysisRow analysis) {
+    return switch (analysis.lastVersion()) {
+      case 0 -> "it has none yet";
+      case 1 -> "it has version 1 alone";
+      default -> "it has versions 1 to " + analysis.lastVersion();
+    };
   }
 
   private static Optional<String> printable(String text) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.domain.comparison.Label;
 import org.lexatlas.store.analysis.AnalysisRow;
-import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
     produces = MediaType.APPLICATION_JSON_VALUE)
 final class DiffController {
 
-  private final AnalysisStore analyses;
   private final AnalysisLookup lookup;
 
-  DiffController(AnalysisStore analyses, AnalysisLookup lookup) {
-    this.analyses = analyses;
+  DiffController(AnalysisLookup lookup) {
     this.lookup = lookup;
   }
 
@@ -54,8 +51,8 @@ final class DiffController {
           @RequestParam(required = false)
           @Nullable List<String> label) {
     AnalysisRow analysis = lookup.analysis(country, topic);
-    VersionRow before = version(analysis, "from", from);
-    VersionRow after = version(analysis, "to", to);
+    VersionRow before = lookup.version(analysis, "from", String.valueOf(from));
+    VersionRow after = lookup.version(analysis, "to", String.valueOf(to));
     return VersionDiff.of(
         from, before.output(), to, after.output(), label == null ? null : labels(label), all);
   }
@@ -70,11 +67,5 @@ final class DiffController {
               .orElseThrow(() -> Problem.invalid("label", "is not one of " + Label.words())));
     }
     return labels;
-  }
-
-  private VersionRow version(AnalysisRow analysis, String parameter, int number) {
-    return analyses
-        .version(analysis.id(), number)
-        .orElseThrow(() -> Problem.notFound(parameter + ": the analysis has no version " + number));
   }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.store.analysis.AnalysisRow;
-import org.lexatlas.store.analysis.AnalysisStore;
 import org.lexatlas.store.analysis.VersionRow;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,14 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(path = "/api/v1/analyses/{country}/{topic}/export")
 final class ExportController {
 
-  private final AnalysisStore analyses;
   private final AnalysisLookup lookup;
   private final AnalysisExport export;
   private final JsonMapper json;
 
-  ExportController(
-      AnalysisStore analyses, AnalysisLookup lookup, AnalysisExport export, JsonMapper json) {
-    this.analyses = analyses;
+  ExportController(AnalysisLookup lookup, AnalysisExport export, JsonMapper json) {
     this.lookup = lookup;
     this.export = export;
     this.json = json;
@@ -67,7 +63,10 @@ final class ExportController {
           @RequestParam(required = false)
           @Nullable String version) {
     AnalysisRow analysis = lookup.analysis(country, topic);
-    VersionRow exported = version == null ? live(analysis) : lookup.version(analysis, version);
+    VersionRow exported =
+        version == null
+            ? lookup.live(analysis, "version")
+            : lookup.version(analysis, "version", version);
     return switch (format) {
       case "markdown" ->
           document(analysis, exported, "md", "text/markdown", export.markdown(analysis, exported));
@@ -83,14 +82,6 @@ final class ExportController {
                   ExportedAnalysis.of(analysis, exported, export.asOf(analysis, exported))));
       default -> throw Problem.invalid("format", "is not one of markdown, html, json");
     };
-  }
-
-  private VersionRow live(AnalysisRow analysis) {
-    Integer live = analysis.liveVersion();
-    return java.util.Optional.ofNullable(live)
-        .flatMap(number -> analyses.version(analysis.id(), number))
-        .orElseThrow(
-            () -> Problem.notFound("version: no version is Live; say which one to export"));
   }
 
   private static ResponseEntity<byte[]> document(

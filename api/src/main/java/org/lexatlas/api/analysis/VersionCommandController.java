@@ -78,7 +78,7 @@ final class VersionCommandController {
       HttpServletRequest request) {
     VersionOrder.Type type = asked.checked();
     AnalysisRow analysis = lookup.analysis(country, topic);
-    VersionRow version = lookup.version(analysis, number);
+    VersionRow version = lookup.version(analysis, "number", number);
     Actor actor = Actor.of(request);
     UUID id =
         IdempotencyKey.read(key, actor, "version " + analysis.id()).orElseGet(UUID::randomUUID);

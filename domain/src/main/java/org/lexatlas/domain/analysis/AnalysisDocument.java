@@ -3,13 +3,14 @@ package org.lexatlas.domain.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders one version of an analysis as a Markdown document to hand on: everything that it says,
- * from where it stands to the queries it was looked for with. Pure. Texts of sources are escaped;
- * the document still has to be sanitised where it is shown.
+ * each thing once with its source, from where it stands to the queries it was looked for with.
+ * Pure. Texts of sources are escaped; the document still has to be sanitised where it is shown.
  */
 public final class AnalysisDocument {
 
@@ -45,27 +46,20 @@ public final class AnalysisDocument {
       blocks.add("**Simulated: everything below is invented.**");
     }
     blocks.add(standing(heading, standing, analysis));
-    section("Executive summary", paragraphs(analysis.executiveSummary()));
-    Provenance provenance = Provenance.of(analysis);
-    section("Key pillars", standing(Items.PILLARS, data.keyRegulatoryPillars(), provenance));
+    var telling = new Telling(analysis);
+    section("Executive summary", telling.linked(Items.SUMMARY, analysis.executiveSummary()));
+    section("Key pillars", entries(Items.PILLARS, data.keyRegulatoryPillars(), telling));
+    section("Landmark laws", lines(data.landmarkLegislation().stream().map(telling::law)));
     section(
-        "Landmark laws",
-        lines(data.landmarkLegislation().stream().map(law -> law(law, provenance))));
-    section(
-        "Considerations",
-        standing(Items.CONSIDERATIONS, data.importantConsiderations(), provenance));
+        "Considerations", entries(Items.CONSIDERATIONS, data.importantConsiderations(), telling));
     String notes = data.notesAndComments();
-    section("Notes", notes == null ? List.of() : paragraphs(notes));
-    blocks.addAll(ReportRenderer.sections(analysis));
+    section("Notes", notes == null ? List.of() : telling.plain(Items.NOTES, notes));
+    section("Open questions", lines(open(analysis).map(telling::always)));
+    section("Narrative", telling.linked(Items.ANALYSIS, analysis.analysisText()));
     if (Items.detailed(analysis)) {
-      section("Detailed explanation", paragraphs(data.detailedAnalysis()));
+      section("Detailed explanation", telling.linked(Items.DETAILED, data.detailedAnalysis()));
     }
-    section(
-        "Open questions",
-        list(
-            data.remainingUncertainties().stream()
-                .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open))
-                .toList()));
+    blocks.addAll(ReportRenderer.grounds(analysis, telling));
     section("Search queries", list(analysis.searchQueries()));
     return String.join("\n\n", blocks) + "\n";
   }
@@ -91,32 +85,18 @@ public final class AnalysisDocument {
     }
   }
 
-  /** A law; behind it, where it was not found again or is no longer in force, that it is so. */
-  private static String law(Law law, Provenance provenance) {
-    String name = law.numbered();
-    String named = law.url() == null ? Markdown.text(name) : Markdown.link(name, law.url());
-    String dated = law.dateEnacted() == null ? "undated" : Markdown.text(law.dateEnacted());
-    String said = law.summary() == null ? "" : ": " + Markdown.text(law.summary());
-    return "- **%s**, %s%s%s".formatted(named, dated, said, note(new Item.Cited(law), provenance));
+  /** Without what is overruled, which is told apart. */
+  private static Stream<String> open(ResearchOutput analysis) {
+    return analysis.structuredData().remainingUncertainties().stream()
+        .filter(open -> !open.isBlank())
+        .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open));
   }
 
-  /** Statements, with what is to be known of their standing; what is overruled is told apart. */
-  private static List<String> standing(String field, List<String> texts, Provenance provenance) {
+  private static List<String> entries(String field, List<String> texts, Telling telling) {
     return lines(
         texts.stream()
-            .filter(text -> !text.isBlank())
-            .map(text -> new Item.Statement(field, text))
-            .filter(
-                item -> provenance.claim(item).filter(c -> Overruled.isNote(c.note())).isEmpty())
-            .map(item -> "- " + Markdown.text(item.text()) + note(item, provenance)));
-  }
-
-  private static String note(Item item, Provenance provenance) {
-    return provenance
-        .claim(item)
-        .map(Claim::note)
-        .map(note -> " — " + Markdown.text(note))
-        .orElse("");
+            .map(text -> telling.noted(new Item.Statement(field, text)))
+            .flatMap(Optional::stream));
   }
 
   private void section(String title, List<String> texts) {
@@ -124,12 +104,6 @@ public final class AnalysisDocument {
       blocks.add("## " + title);
       blocks.addAll(texts);
     }
-  }
-
-  private static List<String> paragraphs(String prose) {
-    return Sentences.paragraphs(prose).stream()
-        .map(sentences -> Markdown.text(String.join(" ", sentences)))
-        .toList();
   }
 
   private static List<String> list(List<String> texts) {

@@ -1,5 +1,6 @@
 package org.lexatlas.standalone.cli;
 
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The API answered with a problem (RFC 9457). */
@@ -20,6 +21,16 @@ final class ApiProblem extends RuntimeException {
 
   JsonNode problem() {
     return problem;
+  }
+
+  /** What is wrong with a field of the request, where the answer says that. */
+  Optional<String> fault(String field) {
+    return problem
+        .path("errors")
+        .valueStream()
+        .filter(error -> error.path("field").asString("").equals(field))
+        .map(error -> error.path("message").asString(""))
+        .findFirst();
   }
 
   /** Title and detail, then one line per field that is wrong. */

@@ -1,6 +1,7 @@
 package org.lexatlas.standalone.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class ExportCommand extends ClientCommand {
       if (json() && !wanted.equals("json")) {
         throw new BadSetting("--json needs --output FILE, or --format json for one analysis.");
       }
-      download(new LineCount(output.out()), wanted);
+      download(output.out(), wanted);
       output.out().flush();
       return ExitCode.DONE;
     }
@@ -128,7 +129,7 @@ final class ExportCommand extends ClientCommand {
     Path whole = into.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
-      try (var stream = new LineCount(Files.newOutputStream(part))) {
+      try (OutputStream stream = Files.newOutputStream(part)) {
         download(stream, wanted);
       }
       long bytes = Files.size(part);
@@ -141,8 +142,16 @@ final class ExportCommand extends ClientCommand {
     }
   }
 
-  private void download(LineCount into, String wanted) {
+  private void download(OutputStream into, String wanted) {
     if (DOCUMENTS.contains(wanted)) {
+      document(into, wanted);
+    } else {
+      lines(new LinesBelow(wanted.equals("csv") ? 1 : 0, into), wanted);
+    }
+  }
+
+  private void document(OutputStream into, String wanted) {
+    try {
       api()
           .download(
               into,
@@ -151,22 +160,34 @@ final class ExportCommand extends ClientCommand {
               country,
               topic,
               "export");
-    } else {
-      api()
-          .download(
-              into,
-              Map.of("format", wanted, "country", country, "topic", topic, "status", status),
-              "analyses",
-              "export");
-      found(into.lines() > (wanted.equals("csv") ? 1 : 0));
+    } catch (ApiProblem refused) {
+      throw refused
+          .fault("version")
+          .<RuntimeException>map(fault -> new BadSetting("--version: " + fault + "."))
+          .orElse(refused);
+    }
+  }
+
+  private void lines(LinesBelow into, String wanted) {
+    api()
+        .download(
+            into,
+            Map.of("format", wanted, "country", country, "topic", topic, "status", status),
+            "analyses",
+            "export");
+    if (into.any()) {
+      return;
+    }
+    nothing();
+    try {
+      into.letGo();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** A filter that leaves nothing is told; a place or topic of which nothing is Live is missing. */
-  private void found(boolean any) {
-    if (any) {
-      return;
-    }
+  private void nothing() {
     String asked = String.join(" ", country, topic).strip();
     if (!status.isEmpty()) {
       output.say(

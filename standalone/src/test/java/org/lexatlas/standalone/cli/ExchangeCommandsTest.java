@@ -70,6 +70,22 @@ class ExchangeCommandsTest {
   }
 
   @Test
+  void namesTheOptionThatNamesNoVersion() {
+    String words = "the analysis has no version 9; it has versions 1 to 2";
+    api.on(
+        ONE + "markdown&version=9",
+        404,
+        Answers.problem(
+            404,
+            "There is no such thing",
+            "version: " + words,
+            ", \"errors\": [{\"field\": \"version\", \"message\": \"" + words + "\"}]"));
+    assertThat(run("export", "KZ", "Mining", "--version", "9")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).isEqualToIgnoringNewLines("lexatlas: --version: " + words + ".");
+    assertThat(line.out()).isEmpty();
+  }
+
+  @Test
   void nothingLiveOfACountryIsMissing() throws IOException {
     Path file = Files.writeString(home.resolve("all.csv"), "old");
     api.on("GET /analyses/export?country=KZ&format=ndjson", 200, "")
@@ -80,6 +96,8 @@ class ExchangeCommandsTest {
         .isEqualTo(ExitCode.BAD_INPUT);
     assertThat(line.err()).contains("There is no Live analysis of KZ Mining yet");
     assertThat(file).hasContent("old");
+    assertThat(run("export", "KZ", "Mining", "--format", "csv")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.out()).isEmpty();
   }
 
   @Test
@@ -88,6 +106,7 @@ class ExchangeCommandsTest {
         .on("GET /analyses/export?format=ndjson", 200, "");
     assertThat(run("export", "--format", "csv", "--status", "Banned")).isEqualTo(ExitCode.DONE);
     assertThat(line.err()).contains("Nothing matches: no Live analysis has the status 'Banned'.");
+    assertThat(line.out()).isEqualTo("country,topic\n");
     line.forget();
     assertThat(run("export")).isEqualTo(ExitCode.DONE);
     assertThat(line.err()).contains("no analysis is Live yet");

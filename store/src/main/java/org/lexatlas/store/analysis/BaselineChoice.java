@@ -15,25 +15,17 @@ import org.lexatlas.domain.analysis.Basis;
 public record BaselineChoice(@Nullable Integer version, @Nullable String whyNone) {
 
   /**
-   * The Live version, or its predecessor when this run itself published the Live one. Where the
-   * Live version speaks of a later day than the run asks for, the last one before that day: one
-   * that was Live then, or was kept aside. A simulated version is compared with simulated ones
-   * only. Inside a transaction that others start.
+   * The Live version, or its predecessor when this run itself published the Live one and it has
+   * one. Where the Live version speaks of a later day than the run asks for, the last one before
+   * that day: one that was Live then, or was kept aside. A simulated version is compared with
+   * simulated ones only. Inside a transaction that others start.
    *
    * @param work what the run's result will speak of
    */
   public static BaselineChoice of(Handle handle, long analysis, UUID runId, Basis work) {
     LiveVersion live = LiveVersion.live(handle, analysis).orElse(null);
-    Optional<Integer> chosen;
-    if (live == null) {
-      chosen = Optional.empty();
-    } else if (runId.equals(live.runId())) {
-      chosen = predecessor(handle, analysis, runId, work);
-    } else if (work.mayBuildOn(live.basis())) {
-      chosen = Optional.of(live.number());
-    } else {
-      chosen = lastBefore(handle, analysis, runId, work);
-    }
+    Optional<Integer> chosen =
+        live == null ? Optional.empty() : beside(live, handle, analysis, runId, work);
     return chosen
         .map(version -> new BaselineChoice(version, null))
         .orElseGet(
@@ -42,6 +34,15 @@ public record BaselineChoice(@Nullable Integer version, @Nullable String whyNone
                     null,
                     work.nothingToCompareWith(
                         live == null ? null : live.basis(), live == null ? null : live.number())));
+  }
+
+  private static Optional<Integer> beside(
+      LiveVersion live, Handle handle, long analysis, UUID runId, Basis work) {
+    Optional<Integer> standing =
+        work.mayBuildOn(live.basis()) ? Optional.of(live.number()) : Optional.empty();
+    return runId.equals(live.runId())
+        ? predecessor(handle, analysis, runId, work).or(() -> standing)
+        : standing.or(() -> lastBefore(handle, analysis, runId, work));
   }
 
   private static Optional<Integer> predecessor(

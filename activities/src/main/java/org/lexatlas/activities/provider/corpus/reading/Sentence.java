@@ -25,16 +25,20 @@ public record Sentence(int document, int offset, String text, String plain, bool
       Pattern.compile(
           "\\((\\p{Ll}|[ivx]+)\\) \\p{Ll}.*|.*[;,] (or|and|oder|und|ou|et|o|y|e|или|и)");
 
+  /** What plain text draws below a heading. */
+  private static final Pattern UNDERLINE = Pattern.compile("\\n[ \\t]*(?:={2,}|-{3,})(?=\\s|$)");
+
   public static Sentence of(int document, int offset, String text) {
     String bare = CLOSING.matcher(text).replaceFirst("");
     String last = bare.isEmpty() ? text : bare.substring(bare.length() - 1);
     boolean heading =
         text.startsWith("#")
+            || UNDERLINE.matcher(text).results().anyMatch(line -> line.end() == text.length())
             || (text.length() < 90
                 && !".!?;:,。".contains(last)
                 && !text.contains("\n")
                 && !ENTRY.matcher(text).matches());
-    return new Sentence(document, offset, text, PlainWords.of(text), heading);
+    return new Sentence(document, offset, text, PlainWords.of(undrawn(text)), heading);
   }
 
   /** A part of it, in its place. */
@@ -45,7 +49,12 @@ public record Sentence(int document, int offset, String text, String plain, bool
 
   /** The words on one line, for reading; {@link #text} is the one to quote. */
   public String line() {
-    return text.replaceAll("\\s+", " ").replaceAll("^#+ ", "").replace("**", "");
+    return undrawn(text).replaceAll("\\s+", " ").replaceAll("^#+ ", "").replace("**", "").strip();
+  }
+
+  /** Without what is drawn and not said. */
+  private static String undrawn(String text) {
+    return UNDERLINE.matcher(text).replaceAll("");
   }
 
   /** Whether it has so few words that a rule which reads it plainly sees all that it says. */

@@ -23,7 +23,8 @@ final class Excerpts {
 
   /**
    * The deciding statements, a law's own words before all others, then the best first: each
-   * sentence once, at most two of a document, and where sources conflict, of every side.
+   * sentence once, at most two of a document, and where sources conflict, of every side. What says
+   * nothing alone is none, unless nothing else decided.
    */
   static List<Deciding> deciding(CorpusReading reading) {
     List<Deciding> chosen = new ArrayList<>();
@@ -53,7 +54,11 @@ final class Excerpts {
     if (reading.law() != null) {
       candidates.addFirst(reading.law());
     }
-    return candidates;
+    List<Deciding> statements =
+        candidates.stream()
+            .filter(deciding -> !Quote.of(deciding.statement(), reading).isNoStatement())
+            .toList();
+    return statements.isEmpty() ? candidates : statements;
   }
 
   /** By aspect, its best sentences but for those that others overrule. */

@@ -47,10 +47,17 @@ record Quote(Sentence sentence, SourceText document) {
     return bold.matches() ? words.part(bold.start(1), bold.end(1)) : words;
   }
 
-  /** Whether it only asks, or is a row of a table: that says nothing alone. */
+  /**
+   * Whether it only asks, is a row of a table or the title of an act, or has no words: that says
+   * nothing alone.
+   */
   boolean isNoStatement() {
     String words = sentence.text().replaceFirst("[\\s*_»”\")]+$", "");
-    return words.endsWith("?") || words.endsWith("？") || words.startsWith("|");
+    return words.endsWith("?")
+        || words.endsWith("？")
+        || words.startsWith("|")
+        || words.codePoints().noneMatch(Character::isLetter)
+        || ActTitle.is(sentence.line(), document.title());
   }
 
   /** The sentence in quotation marks after its source: one sentence of running text. */

@@ -13,7 +13,10 @@ import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Source;
 
-/** The documents that the analysis rests on, each with its most telling sentence, verbatim. */
+/**
+ * The documents that the analysis rests on, each with its most telling sentence, verbatim: none
+ * where its title alone says that it is an act that is listed.
+ */
 final class SourceList {
 
   private final Map<SourceText, Quote> quotes = new LinkedHashMap<>();
@@ -23,7 +26,10 @@ final class SourceList {
     reading.statements().forEach(statement -> quote(Quote.of(statement, reading)));
     reading.relevant().forEach(sentence -> quote(Quote.of(sentence, reading)));
     turns.forEach(this::quote);
-    laws.stream().map(LawTable.Entry::quote).filter(Objects::nonNull).forEach(this::quote);
+    laws.stream()
+        .map(LawTable.Entry::quote)
+        .filter(Objects::nonNull)
+        .forEach(quote -> quotes.putIfAbsent(quote.document(), quote));
   }
 
   private void quote(Quote quote) {
@@ -71,6 +77,6 @@ final class SourceList {
         document.url(),
         document.date(),
         document.type().sourceType(),
-        quote.sentence().text());
+        quote.isNoStatement() ? null : quote.sentence().text());
   }
 }
