@@ -60,19 +60,23 @@ final class StatusDecider {
     return StatusDecision.undecided(Topic.NO_INFORMATION);
   }
 
+  /** Whether nothing of the others' rank is newer; what a blog says since makes nothing stale. */
   private static boolean fresh(DecisionRow row, Map<String, Held> held) {
-    String newest =
-        row.given().keySet().stream()
-            .filter(facet -> !row.fresh().contains(facet))
-            .map(facet -> date(held.get(facet)))
-            .max(String::compareTo)
-            .orElse("");
     return row.fresh().stream()
-        .allMatch(facet -> Dates.compare(date(held.get(facet)), newest) >= 0);
+        .allMatch(
+            facet ->
+                row.given().keySet().stream()
+                    .filter(other -> !row.fresh().contains(other))
+                    .noneMatch(other -> isOlder(held.get(facet), held.get(other))));
   }
 
-  private static String date(@Nullable Held held) {
-    return held == null || held.by().isEmpty() ? "" : held.by().getFirst().date();
+  private static boolean isOlder(@Nullable Held held, @Nullable Held other) {
+    if (held == null || held.by().isEmpty() || other == null || other.by().isEmpty()) {
+      return false;
+    }
+    Statement best = held.by().getFirst();
+    Statement since = other.by().getFirst();
+    return since.tier() >= best.tier() && Dates.compare(best.date(), since.date()) < 0;
   }
 
   private static boolean fits(@Nullable Held held, List<String> values) {
