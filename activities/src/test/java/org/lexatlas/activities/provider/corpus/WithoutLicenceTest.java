@@ -1,0 +1,71 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.domain.topic.Topic;
+
+/** What is punished when it is done without a licence needs one; what may be done so needs none. */
+class WithoutLicenceTest {
+
+  private static final Topic LICENSING =
+      topic("Exchange_VASP_Licensing", "None", "Licence-Required", "Prohibited");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Licence-Required|es|Quien opere una casa de cambio de criptoactivos sin autorización previa será sancionado con multa.",
+        "Licence-Required|fr|Nul n'exerce l'activité d'échange de crypto-actifs sans un agrément de la Banque.",
+        "None|fr|Aucun agrément n'est requis pour exploiter une plateforme d'échange de crypto-actifs.",
+        "Licence-Required|pt|Quem explorar uma plataforma de negociação de criptoativos sem autorização é punido com multa.",
+        "Licence-Required|de|Wer ohne Bewilligung eine Handelsplattform für Kryptowerte betreibt, wird mit Geldbuße bestraft.",
+        "Licence-Required|ru|Осуществление деятельности криптобиржи без лицензии влечет конфискацию выручки и штраф.",
+      })
+  void isAPunishedActOrAFreeOne(String status, String language, String sentence) {
+    var act = document("law|2025-01-15|" + language, "Act", sentence);
+    assertThat(read(LICENSING, "KZ", act).decision().status()).isEqualTo(status);
+  }
+
+  @Test
+  void whatIsPunishedWithoutPriorApprovalIsNotFree() {
+    var act =
+        document(
+            "law|2025-01-15|fr",
+            "Act",
+            "L'exercice de l'activité d'échange de crypto-actifs sans agrément préalable est puni d'une"
+                + " amende.");
+    assertThat(read(LICENSING, "KZ", act).decision().status()).isNotEqualTo("None");
+  }
+
+  @Test
+  void aBlogDoesNotMakeStaleThatNoLicenceIsGiven() {
+    var act =
+        document(
+            "law|2021-02-10|fr",
+            "Règlement relatif aux monnaies virtuelles",
+            "Article 1. Le présent règlement régit les personnes qui convertissent des monnaies"
+                + " virtuelles en francs, ou les transfèrent pour autrui.\n\nArticle 3. Nul n'exerce"
+                + " cette activité sans un agrément de la Banque, accordé à la personne morale qui"
+                + " justifie d'un capital libéré de deux milliards de francs.");
+    var notice =
+        document(
+            "regulator|2024-10-21|fr",
+            "Communiqué sur les bureaux de change de monnaies virtuelles",
+            "La Banque rappelle qu'aucun agrément n'a été délivré depuis l'origine pour l'échange de"
+                + " monnaies virtuelles et que son Conseil a décidé de n'en délivrer aucun.");
+    var blog =
+        document(
+            "blog|2025-02-12|fr",
+            "Ouvrir un bureau de change en bitcoins",
+            "Pour ouvrir une plateforme d'échange de bitcoins, il vous faut deux milliards de capital"
+                + " et un agrément de la Banque.");
+    assertThat(read(LICENSING, "KZ", act, notice, blog).decision().status())
+        .isEqualTo("Prohibited");
+  }
+}
