@@ -3,14 +3,13 @@ package org.lexatlas.domain.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders one version of an analysis as a Markdown document to hand on: everything that it says,
- * each thing once with its source, from where it stands to the queries it was looked for with.
- * Pure. Texts of sources are escaped; the document still has to be sanitised where it is shown.
+ * from where it stands to the queries it was looked for with. Pure. Texts of sources are escaped;
+ * the document still has to be sanitised where it is shown.
  */
 public final class AnalysisDocument {
 
@@ -46,20 +45,27 @@ public final class AnalysisDocument {
       blocks.add("**Simulated: everything below is invented.**");
     }
     blocks.add(standing(heading, standing, analysis));
-    var telling = new Telling(analysis);
-    section("Executive summary", telling.linked(Items.SUMMARY, analysis.executiveSummary()));
-    section("Key pillars", entries(Items.PILLARS, data.keyRegulatoryPillars(), telling));
-    section("Landmark laws", lines(data.landmarkLegislation().stream().map(telling::law)));
+    section("Executive summary", paragraphs(analysis.executiveSummary()));
+    Provenance provenance = Provenance.of(analysis);
+    section("Key pillars", standing(Items.PILLARS, data.keyRegulatoryPillars(), provenance));
     section(
-        "Considerations", entries(Items.CONSIDERATIONS, data.importantConsiderations(), telling));
+        "Landmark laws",
+        lines(data.landmarkLegislation().stream().map(law -> law(law, provenance))));
+    section(
+        "Considerations",
+        standing(Items.CONSIDERATIONS, data.importantConsiderations(), provenance));
     String notes = data.notesAndComments();
-    section("Notes", notes == null ? List.of() : telling.plain(Items.NOTES, notes));
-    section("Open questions", lines(open(analysis).map(telling::always)));
-    section("Narrative", telling.linked(Items.ANALYSIS, analysis.analysisText()));
+    section("Notes", notes == null ? List.of() : paragraphs(notes));
+    blocks.addAll(ReportRenderer.sections(analysis));
     if (Items.detailed(analysis)) {
-      section("Detailed explanation", telling.linked(Items.DETAILED, data.detailedAnalysis()));
+      section("Detailed explanation", paragraphs(data.detailedAnalysis()));
     }
-    blocks.addAll(ReportRenderer.grounds(analysis, telling));
+    section(
+        "Open questions",
+        list(
+            data.remainingUncertainties().stream()
+                .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open))
+                .toList()));
     section("Search queries", list(analysis.searchQueries()));
     return String.join("\n\n", blocks) + "\n";
   }
@@ -85,18 +91,32 @@ public final class AnalysisDocument {
     }
   }
 
-  /** Without what is overruled, which is told apart. */
-  private static Stream<String> open(ResearchOutput analysis) {
-    return analysis.structuredData().remainingUncertainties().stream()
-        .filter(open -> !open.isBlank())
-        .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open));
+  /** A law; behind it, where it was not found again or is no longer in force, that it is so. */
+  private static String law(Law law, Provenance provenance) {
+    String name = law.numbered();
+    String named = law.url() == null ? Markdown.text(name) : Markdown.link(name, law.url());
+    String dated = law.dateEnacted() == null ? "undated" : Markdown.text(law.dateEnacted());
+    String said = law.summary() == null ? "" : ": " + Markdown.text(law.summary());
+    return "- **%s**, %s%s%s".formatted(named, dated, said, note(new Item.Cited(law), provenance));
   }
 
-  private static List<String> entries(String field, List<String> texts, Telling telling) {
+  /** Statements, with what is to be known of their standing; what is overruled is told apart. */
+  private static List<String> standing(String field, List<String> texts, Provenance provenance) {
     return lines(
         texts.stream()
-            .map(text -> telling.noted(new Item.Statement(field, text)))
-            .flatMap(Optional::stream));
+            .filter(text -> !text.isBlank())
+            .map(text -> new Item.Statement(field, text))
+            .filter(
+                item -> provenance.claim(item).filter(c -> Overruled.isNote(c.note())).isEmpty())
+            .map(item -> "- " + Markdown.text(item.text()) + note(item, provenance)));
+  }
+
+  private static String note(Item item, Provenance provenance) {
+    return provenance
+        .claim(item)
+        .map(Claim::note)
+        .map(note -> " — " + Markdown.text(note))
+        .orElse("");
   }
 
   private void section(String title, List<String> texts) {
@@ -104,6 +124,12 @@ public final class AnalysisDocument {
       blocks.add("## " + title);
       blocks.addAll(texts);
     }
+  }
+
+  private static List<String> paragraphs(String prose) {
+    return Sentences.paragraphs(prose).stream()
+        .map(sentences -> Markdown.text(String.join(" ", sentences)))
+        .toList();
   }
 
   private static List<String> list(List<String> texts) {

@@ -2,10 +2,8 @@ package org.lexatlas.domain.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Builds the nested outline of an analysis from its structure: overall status, bodies, legislation,
- * requirements, restrictions, recent developments. Each thing stands under one heading, whoever it
- * is attributed to; a heading with nothing below it is left out. Pure.
+ * requirements, restrictions, recent developments. Each statement stands under one heading; a
+ * heading with nothing below it is left out. Pure.
  */
 public final class OutlineBuilder {
 
@@ -73,7 +71,6 @@ public final class OutlineBuilder {
   private final LocalDate asOf;
   private final Set<String> statements = new LinkedHashSet<>();
   private final List<SummaryPoint> outline = new ArrayList<>();
-  private final Told told = new Told();
 
   private OutlineBuilder(ResearchOutput analysis, LocalDate asOf) {
     this.analysis = analysis;
@@ -92,9 +89,11 @@ public final class OutlineBuilder {
   }
 
   private List<SummaryPoint> outline() {
-    List<String> decides = Sentences.of(analysis.executiveSummary()).stream().limit(1).toList();
-    decides.forEach(told::add);
-    heading("Overall status", Stream.concat(Stream.of(analysis.status()), decides.stream()));
+    heading(
+        "Overall status",
+        Stream.concat(
+            Stream.of(analysis.status()),
+            Sentences.of(analysis.executiveSummary()).stream().limit(1)));
     List<String> bodies = taken(BODY.asPredicate());
     List<String> restrictions = taken(RESTRICTION.asPredicate());
     List<String> requirements = taken(REQUIREMENT.asPredicate());
@@ -102,36 +101,33 @@ public final class OutlineBuilder {
     legislation();
     heading("Requirements to comply with", requirements.stream());
     heading("Restrictions and limits", restrictions.stream());
-    List<String> further = untold(statements);
     heading("Recent developments", recent());
-    heading("Further points", further.stream());
+    heading("Further points", statements.stream());
     return List.copyOf(outline);
   }
 
   private void legislation() {
     List<SummaryPoint> laws =
-        analysis.structuredData().landmarkLegislation().stream().map(this::law).toList();
+        analysis.structuredData().landmarkLegislation().stream().map(OutlineBuilder::law).toList();
     if (!laws.isEmpty()) {
       outline.add(new SummaryPoint("Legislation and regulations", laws));
     }
   }
 
-  private SummaryPoint law(Law law) {
+  private static SummaryPoint law(Law law) {
     var below = new ArrayList<SummaryPoint>();
     if (law.dateEnacted() != null) {
       below.add(SummaryPoint.of("Dated " + law.dateEnacted()));
     }
     if (law.summary() != null) {
-      Sentences.of(law.summary()).stream()
-          .filter(told::add)
-          .forEach(sentence -> below.add(SummaryPoint.of(sentence)));
+      Sentences.of(law.summary()).forEach(sentence -> below.add(SummaryPoint.of(sentence)));
     }
     return new SummaryPoint(law.numbered(), below);
   }
 
-  /** Sentences of the narrative that name a recent day, month or year, and stand nowhere else. */
+  /** Sentences of the narrative that name a recent day, month or year. */
   private Stream<String> recent() {
-    return Sentences.of(analysis.analysisText()).stream().filter(this::isRecent).filter(told::add);
+    return Sentences.of(analysis.analysisText()).stream().filter(this::isRecent).distinct();
   }
 
   private boolean isRecent(String sentence) {
@@ -152,11 +148,7 @@ public final class OutlineBuilder {
             .filter(statement -> which.test(PlainText.normalised(statement)))
             .toList();
     statements.removeAll(Set.copyOf(found));
-    return untold(found);
-  }
-
-  private List<String> untold(Collection<String> points) {
-    return points.stream().map(told::rest).flatMap(Optional::stream).toList();
+    return found;
   }
 
   private void heading(String title, Stream<String> points) {

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders an analysis as a Markdown report: heading, status, narrative, key aspects, excerpts by
  * aspect, what is overruled, what was not confirmed this time, the sources with a note on each, and
- * one on all links. Each thing is told once, and names its source. Pure: the same analysis gives
- * the same report. Texts of sources are escaped; the report still has to be sanitised where it is
- * shown.
+ * one on all links. Pure: the same analysis gives the same report. Texts of sources are escaped;
+ * the report still has to be sanitised where it is shown.
  */
 public final class ReportRenderer {
 
   private static final Map<String, String> ASPECTS = kindsOfSources();
+
+  /** So many words of a statement may stand before its colon as the name of an aspect. */
+  private static final int LONGEST_LEAD = 8;
 
   private static final String ON_LINKS =
       "Links are given as they were when they were read: pages move and change. Where a link no"
@@ -24,21 +26,23 @@ public final class ReportRenderer {
           + " own site first.";
 
   private final ResearchOutput analysis;
-  private final Telling telling;
   private final List<String> blocks = new ArrayList<>();
 
-  private ReportRenderer(ResearchOutput analysis, Telling telling) {
+  private ReportRenderer(ResearchOutput analysis) {
     this.analysis = analysis;
-    this.telling = telling;
   }
 
   public static String render(ReportHeading heading, ResearchOutput analysis) {
-    return new ReportRenderer(analysis, new Telling(analysis)).report(heading);
+    return new ReportRenderer(analysis).report(heading);
   }
 
-  /** What it all rests on, as Markdown blocks, for a document that told the rest before. */
-  static List<String> grounds(ResearchOutput analysis, Telling telling) {
-    var renderer = new ReportRenderer(analysis, telling);
+  /**
+   * The report's sections as Markdown blocks, without what stands above them, and without the key
+   * aspects: for a document that lists the statements itself.
+   */
+  static List<String> sections(ResearchOutput analysis) {
+    var renderer = new ReportRenderer(analysis);
+    renderer.narrative();
     renderer.grounds();
     return renderer.blocks;
   }
@@ -54,8 +58,8 @@ public final class ReportRenderer {
                 Markdown.text(heading.topic().description()),
                 Markdown.text(analysis.status()),
                 Items.word(analysis.confidenceLevel())));
-    section("Narrative", telling.plain(Items.ANALYSIS, analysis.analysisText()).stream());
-    section("Key aspects", list(aspects()));
+    narrative();
+    aspects();
     grounds();
     return String.join("\n\n", blocks) + "\n";
   }
@@ -72,25 +76,43 @@ public final class ReportRenderer {
     sources();
   }
 
-  private Stream<String> aspects() {
-    StructuredData data = analysis.structuredData();
-    return Stream.concat(
-            data.keyRegulatoryPillars().stream()
-                .map(text -> new Item.Statement(Items.PILLARS, text)),
-            data.importantConsiderations().stream()
-                .map(text -> new Item.Statement(Items.CONSIDERATIONS, text)))
-        .map(telling::confirmed)
-        .flatMap(Optional::stream);
+  private void narrative() {
+    section(
+        "Narrative",
+        Sentences.paragraphs(analysis.analysisText()).stream()
+            .map(sentences -> Markdown.text(String.join(" ", sentences))));
   }
 
-  /**
-   * Quotes that tell more, under what they speak to: what decided first, then by kind of source.
-   */
+  /** The statements of the analysis as bullets, the words before a colon in bold. */
+  private void aspects() {
+    StructuredData data = analysis.structuredData();
+    section(
+        "Key aspects",
+        list(
+            Stream.concat(
+                    data.keyRegulatoryPillars().stream(), data.importantConsiderations().stream())
+                .distinct()
+                .map(ReportRenderer::aspect)));
+  }
+
+  private static String aspect(String statement) {
+    int colon = statement.indexOf(": ");
+    boolean led = colon > 0 && statement.substring(0, colon).split(" ").length <= LONGEST_LEAD;
+    return led
+        ? "- **%s:** %s"
+            .formatted(
+                Markdown.text(statement.substring(0, colon)),
+                Markdown.text(statement.substring(colon + 1)))
+        : "- " + Markdown.text(statement);
+  }
+
+  /** Quotes under what they speak to: first what decided the status, then by kind of source. */
   private void excerpts() {
     Map<String, List<String>> byAspect = new LinkedHashMap<>();
     for (DecidingSentence sentence : analysis.decidingSentences()) {
-      String from = Citations.of(sentence.title(), sentence.url(), sentence.date());
-      put(byAspect, "What decides the status", sentence.sentence(), from);
+      String aspect = "What decides the status";
+      String from = cited(sentence.title(), sentence.url(), sentence.date());
+      put(byAspect, aspect, quote(sentence.sentence(), from));
     }
     for (String type : ASPECTS.keySet()) {
       all()
@@ -100,8 +122,9 @@ public final class ReportRenderer {
                   put(
                       byAspect,
                       ASPECTS.getOrDefault(type, type),
-                      String.valueOf(source.keyQuote()),
-                      Citations.of(source.title(), source.url(), source.date())));
+                      quote(
+                          String.valueOf(source.keyQuote()),
+                          cited(source.title(), source.url(), source.date()))));
     }
     section(
         "Excerpts",
@@ -116,7 +139,7 @@ public final class ReportRenderer {
     Map<String, String> lines = new LinkedHashMap<>();
     for (Claim claim : analysis.claims()) {
       String note = claim.note();
-      if (note != null && !Overruled.isNote(note) && !telling.hasNote(claim)) {
+      if (note != null && !Overruled.isNote(note)) {
         lines.putIfAbsent(
             PlainText.normalised(Attributed.said(claim.text())), noted(claim.text(), note));
       }
@@ -169,12 +192,20 @@ public final class ReportRenderer {
     return Stream.of(String.join("\n", lines.toList()));
   }
 
-  private void put(Map<String, List<String>> byAspect, String aspect, String words, String from) {
-    if (telling.isNew(words)) {
-      byAspect
-          .computeIfAbsent(aspect, name -> new ArrayList<>())
-          .add("> “%s”\n>\n> %s".formatted(Markdown.text(words.replace("**", "")), from));
+  private static void put(Map<String, List<String>> byAspect, String aspect, String text) {
+    List<String> texts = byAspect.computeIfAbsent(aspect, name -> new ArrayList<>());
+    if (!texts.contains(text)) {
+      texts.add(text);
     }
+  }
+
+  private static String quote(String words, String from) {
+    return "> “%s”\n>\n> %s".formatted(Markdown.text(words.replace("**", "")), from);
+  }
+
+  private static String cited(String title, @Nullable String url, @Nullable String date) {
+    String named = url == null ? Markdown.text(title) : Markdown.link(title, url);
+    return date == null ? named : named + ", " + Markdown.text(date);
   }
 
   private static String type(Source source) {

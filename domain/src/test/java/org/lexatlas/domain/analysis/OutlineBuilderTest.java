@@ -50,29 +50,6 @@ class OutlineBuilderTest {
   }
 
   @Test
-  void tellsEachThingOnce() {
-    String ban = "Mining is banned.";
-    String fee = "Traders pay a fee.";
-    String cited = "Act (law, 2025-06-01): “%s”";
-    ResearchOutput analysis =
-        new Build()
-            .summary(cited.formatted(ban))
-            .analysis(String.join(" ", cited.formatted(ban), cited.formatted(fee)))
-            .pillars("National Bank: " + ban)
-            .considerations(ban, fee)
-            .laws(new Law("Act", "No. 1", "2025-06-01", ban, null))
-            .build();
-
-    assertThat(OutlineBuilder.outline(analysis, DAY))
-        .containsExactly(
-            point("Overall status", "Allowed-Regulated", cited.formatted(ban)),
-            point("Regulatory bodies and their roles", "National Bank"),
-            new SummaryPoint(
-                "Legislation and regulations", List.of(point("Act (No. 1)", "Dated 2025-06-01"))),
-            point("Further points", fee));
-  }
-
-  @Test
   void oldNewsIsNotRecent() {
     assertThat(OutlineBuilder.outline(after(), LocalDate.of(2030, 1, 1)))
         .extracting(SummaryPoint::text)

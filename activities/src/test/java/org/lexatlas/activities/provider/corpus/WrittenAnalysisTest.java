@@ -224,23 +224,6 @@ class WrittenAnalysisTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "A bill that would let everyone buy and sell virtual assets was tabled in 2023 but nothing of"
-            + " it was adopted.",
-        "The bill that would let everyone buy and sell virtual assets was rejected.",
-        "The bill that would let everyone buy and sell virtual assets lapsed in 2024."
-      })
-  void aPlanThatCameToNothingIsNoOpenQuestion(String words) {
-    FoundDocument report = document("news|2025-11-03", "A report", words);
-
-    assertThat(written(RETAIL, ACT, report).structuredData().remainingUncertainties())
-        .noneMatch(open -> open.startsWith("Pending"));
-    assertThat(written(RETAIL, ACT, plan("2025-11-03")).structuredData().remainingUncertainties())
-        .anyMatch(open -> open.startsWith("Pending"));
-  }
-
   @Test
   void aReportOfWhatAnAuthorityElseDoesIsNoPillar() {
     FoundDocument news =

@@ -15,8 +15,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param statements of law in force, in the order of documents and sentences
  * @param relevant sentences that name what the topic is about
  * @param nearby those, and the other sentences of documents that are about it as a whole
- * @param plans those of {@code relevant} about bills and plans
- * @param pending plans but for those that came to nothing as the sentence itself says
+ * @param pending those of {@code relevant} about bills and plans
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param asked answers that nobody understands alone, each with the passage that has the question
  * @param repealed documents that are acts no longer in force
@@ -33,7 +32,6 @@ public record CorpusReading(
     List<Statement> statements,
     List<Sentence> relevant,
     List<Sentence> nearby,
-    List<Sentence> plans,
     List<Sentence> pending,
     Map<String, List<Sentence>> aspects,
     Map<Sentence, Sentence> asked,
@@ -110,7 +108,6 @@ public record CorpusReading(
         outcome.ruling().statements(),
         run.relevant(),
         run.nearby(),
-        run.plans(),
         run.pending(),
         run.aspects(),
         run.asked(),

@@ -104,27 +104,6 @@ final class ForceReader {
     return plans(sentence) && !adopted(sentence);
   }
 
-  /**
-   * Whether it says of a plan that it came to nothing ("was tabled in 2023 and rejected"), and of
-   * none that goes on.
-   */
-  boolean cameToNothing(String sentence) {
-    List<Span> not = words.concept("not").find(sentence);
-    boolean ended =
-        words.concept("came-to-nothing").find(sentence).stream()
-            .anyMatch(end -> not.stream().noneMatch(no -> deniesEnd(sentence, no, end)));
-    return (ended || words.concept("not-adopted").in(sentence))
-        && !words.concept("taken-up-again").in(sentence);
-  }
-
-  /** "Was not rejected", "no bill was rejected": before the words, or right before the last. */
-  private static boolean deniesEnd(String plain, Span no, Span end) {
-    boolean within = no.start() >= end.start() && no.end() <= end.end();
-    return stopsShort(plain, no, end)
-        || (within
-            && plain.substring(no.end(), end.end()).strip().split(" +", -1).length <= DENIAL_REACH);
-  }
-
   private boolean adopted(String plain) {
     List<Span> not = words.concept("not").find(plain);
     return words.concept("adopted").find(plain).stream()

@@ -23,14 +23,14 @@ record HeardCases(Counted counted, String few, String many, LocalDate asOf) {
   private static final double TELLS = 0.5;
 
   /** What was heard; where there are many cases, each of them tells so. */
-  List<Voice> in(List<Voice> all) {
-    List<Voice> voices = all.stream().filter(voice -> !tellsOfOld(voice)).toList();
+  List<Voice> in(List<Voice> voices) {
     List<Statement> cases =
         voices.stream()
             .filter(voice -> tells(voice, few))
             .filter(voice -> voice.likely() + ofMany(voice, voices) >= TELLS)
             .map(Voice::statement)
             .filter(CaseCount::tellsWhoAndWhen)
+            .filter(told -> !CaseCount.isOld(told, counted, asOf))
             .toList();
     if (CaseCount.distinct(cases, asOf) < counted.many()) {
       return voices;
@@ -44,13 +44,6 @@ record HeardCases(Counted counted, String few, String many, LocalDate asOf) {
                     ? asMany(voice, voices)
                     : voice)
         .toList();
-  }
-
-  /** A case of years ago tells nothing of today; "the only one since 2022" is of no year. */
-  private boolean tellsOfOld(Voice voice) {
-    return (tells(voice, few) || tells(voice, many))
-        && voice.statement().since() == null
-        && CaseCount.isOld(voice.statement(), counted, asOf);
   }
 
   private Voice asMany(Voice voice, List<Voice> voices) {

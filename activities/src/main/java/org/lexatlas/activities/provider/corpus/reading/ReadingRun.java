@@ -36,7 +36,6 @@ final class ReadingRun {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Sentence> relevant = new ArrayList<>();
   private final List<Sentence> nearby = new ArrayList<>();
-  private final List<Sentence> plans = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
   private final Map<Sentence, Sentence> asked = new HashMap<>();
@@ -154,10 +153,7 @@ final class ReadingRun {
     relevant.add(sentence);
     if (draft || reader.force().proposes(plain)) {
       if (reader.naming().of(plain, List.of()) == Naming.ITSELF) {
-        plans.add(sentence);
-        if (!reader.force().cameToNothing(plain)) {
-          pending.add(sentence);
-        }
+        pending.add(sentence);
       }
       return;
     }
@@ -217,10 +213,6 @@ final class ReadingRun {
 
   List<Sentence> nearby() {
     return List.copyOf(nearby);
-  }
-
-  List<Sentence> plans() {
-    return List.copyOf(plans);
   }
 
   List<Sentence> pending() {

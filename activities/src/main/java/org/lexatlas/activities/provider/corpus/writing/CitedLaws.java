@@ -37,7 +37,7 @@ final class CitedLaws {
   private final CorpusReading reading;
   private final Set<Sentence> relevant;
   private final Set<Sentence> nearby;
-  private final Set<Sentence> plans;
+  private final Set<Sentence> pending;
   private final Set<Sentence> deciding;
   private final TreeMap<Place, List<Cited>> byPlace = new TreeMap<>();
 
@@ -45,7 +45,7 @@ final class CitedLaws {
     this.reading = reading;
     this.relevant = new HashSet<>(reading.relevant());
     this.nearby = new HashSet<>(reading.nearby());
-    this.plans = new HashSet<>(reading.plans());
+    this.pending = new HashSet<>(reading.pending());
     this.deciding =
         reading.decision().by().stream()
             .map(by -> by.statement().sentence())
@@ -81,7 +81,7 @@ final class CitedLaws {
   }
 
   private void sort(Sentence sentence) {
-    if (plans.contains(sentence)) {
+    if (pending.contains(sentence)) {
       return;
     }
     for (LawMention law : LawFinder.find(sentence.line())) {

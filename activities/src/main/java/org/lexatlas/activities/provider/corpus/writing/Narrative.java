@@ -42,7 +42,7 @@ final class Narrative {
     paragraphs.add(grounds());
     paragraphs.add(List.copyOf(new LinkedHashSet<>(findings.pillars().values())));
     paragraphs.addAll(findings.aspects().values());
-    paragraphs.add(Excerpts.best(findings.reading().plans(), findings.reading()));
+    paragraphs.add(Excerpts.best(findings.reading().pending(), findings.reading()));
     Set<String> said = new LinkedHashSet<>();
     String text =
         paragraphs.stream()

@@ -1,67 +1,54 @@
 package org.lexatlas.activities.provider.corpus.writing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
-import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.SummaryPoint;
 
 /**
- * The findings as a nested outline, under the headings that readers know, each passage under the
- * first that has it. Empty ones are left out.
+ * The findings as a nested outline, under the headings that readers know. Empty ones are left out.
  */
 final class Outline {
 
-  private final Findings findings;
-  private final List<SummaryPoint> outline = new ArrayList<>();
-  private final Set<Claim.Passage> told = new HashSet<>();
-
-  private Outline(Findings findings) {
-    this.findings = findings;
-  }
+  private Outline() {}
 
   static List<SummaryPoint> of(Findings findings) {
-    return new Outline(findings).points();
-  }
-
-  private List<SummaryPoint> points() {
+    List<SummaryPoint> outline = new ArrayList<>();
     List<SummaryPoint> status = new ArrayList<>();
     status.add(SummaryPoint.of(findings.status()));
     status.addAll(points(findings.decidingQuotes()));
     outline.add(new SummaryPoint("Overall status", status));
     heading(
+        outline,
         "Regulatory bodies and roles",
         findings.pillars().entrySet().stream()
-            .map(e -> new SummaryPoint(e.getKey(), points(List.of(e.getValue()))))
+            .map(e -> new SummaryPoint(e.getKey(), List.of(SummaryPoint.of(e.getValue().cited()))))
             .toList());
-    heading("Legislation", findings.laws().stream().map(entry -> law(entry.law())).toList());
-    aspect(TopicRules.DUTIES);
-    aspect(TopicRules.RESTRICTIONS);
-    aspect(TopicRules.TAXATION);
     heading(
+        outline, "Legislation", findings.laws().stream().map(entry -> law(entry.law())).toList());
+    aspect(outline, TopicRules.DUTIES, findings);
+    aspect(outline, TopicRules.RESTRICTIONS, findings);
+    aspect(outline, TopicRules.TAXATION, findings);
+    heading(
+        outline,
         "Recent developments",
-        points(Excerpts.best(findings.reading().plans(), findings.reading())));
+        points(Excerpts.best(findings.reading().pending(), findings.reading())));
     return outline;
   }
 
-  private void aspect(String name) {
-    heading(name, points(findings.aspect(name)));
+  private static void aspect(List<SummaryPoint> outline, String name, Findings findings) {
+    heading(outline, name, points(findings.aspect(name)));
   }
 
-  private void heading(String words, List<SummaryPoint> points) {
+  private static void heading(List<SummaryPoint> outline, String words, List<SummaryPoint> points) {
     if (!points.isEmpty()) {
       outline.add(new SummaryPoint(words, points));
     }
   }
 
-  private List<SummaryPoint> points(List<Quote> quotes) {
-    return quotes.stream()
-        .filter(quote -> told.add(quote.passage()))
-        .map(quote -> SummaryPoint.of(quote.cited()))
-        .toList();
+  private static List<SummaryPoint> points(List<Quote> quotes) {
+    return quotes.stream().map(quote -> SummaryPoint.of(quote.cited())).toList();
   }
 
   private static SummaryPoint law(Law law) {

@@ -28,10 +28,10 @@ final class Pillars {
     Set<Sentence> ruling =
         new HashSet<>(reading.aspects().getOrDefault(TopicRules.DUTIES, List.of()));
     reading.statements().forEach(statement -> ruling.add(statement.sentence()));
-    ruling.removeAll(reading.plans());
+    ruling.removeAll(reading.pending());
     List<Sentence> others =
         reading.relevant().stream()
-            .filter(s -> !ruling.contains(s) && !reading.plans().contains(s))
+            .filter(s -> !ruling.contains(s) && !reading.pending().contains(s))
             .filter(s -> reading.documents().get(s.document()).type().primary())
             .toList();
     Map<String, Quote> pillars = new LinkedHashMap<>();

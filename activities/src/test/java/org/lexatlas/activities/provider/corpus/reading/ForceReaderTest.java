@@ -73,68 +73,6 @@ class ForceReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | A bill to ban mining was tabled in 2023 but nothing of it was adopted.",
-        "en | The bill that would have banned mining was rejected by the Senate.",
-        "en | A bill to tax miners was tabled in 2023 and later withdrawn by the government, it was dropped.",
-        "en | Parliament rejected the bill on mining in 2024.",
-        "en | The draft law on mining lapsed with the end of the term.",
-        "en | The proposal to license miners was never adopted.",
-        "en | The plan to ban mining came to nothing.",
-        "es | El proyecto de ley que prohibía la minería fue rechazado por el Senado.",
-        "es | Se presentó en 2023 un proyecto de ley sobre minería, pero nada de ello se aprobó.",
-        "es | El proyecto de ley sobre minería caducó en 2024.",
-        "es | El Congreso archivó el proyecto de ley sobre minería.",
-        "fr | La proposition de loi sur le minage a été rejetée par le Sénat.",
-        "fr | Un projet de loi a été déposé en 2023, mais rien n'en a été adopté.",
-        "fr | Le projet de loi sur le minage est devenu caduc.",
-        "fr | L'Assemblée a rejeté la proposition de loi sur le minage.",
-        "pt | O projeto de lei que proibia a mineração foi rejeitado pelo Senado.",
-        "pt | Em 2023 foi apresentado um projecto de lei, mas nada dele foi aprovado.",
-        "pt | A proposta de lei sobre a mineração caducou.",
-        "pt | O Parlamento chumbou a proposta de lei sobre a mineração.",
-        "de | Der Gesetzentwurf zum Mining wurde 2023 im Bundestag abgelehnt.",
-        "de | 2023 wurde ein Entwurf eingebracht, doch nichts davon wurde beschlossen.",
-        "de | Der Entwurf eines Mining-Gesetzes verfiel mit dem Ende der Wahlperiode.",
-        "de | Das Parlament lehnte den Entwurf zum Mining ab.",
-        "ru | Законопроект о майнинге был отклонён Государственной думой.",
-        "ru | В 2023 году был внесён законопроект, но ничего из него не было принято.",
-        "ru | Законопроект о запрете майнинга так и не был принят.",
-        "ru | Парламент отклонил законопроект о майнинге.",
-      })
-  void aPlanMayHaveComeToNothing(String language, String sentence) {
-    assertThat(cameToNothing(language, sentence)).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "en | A bill to ban mining was tabled in 2023 and has not yet been adopted.",
-        "en | The bill was rejected in 2023, and a new bill is before parliament.",
-        "en | The bill on mining was not rejected.",
-        "en | The Senate may reject the bill on mining.",
-        "en | A bill would let the bank reject miners.",
-        "en | So far nothing of it was adopted.",
-        "es | El proyecto de ley aún no fue aprobado.",
-        "es | El proyecto fue rechazado, pero se presentó un nuevo proyecto.",
-        "fr | Le projet de loi n'a pas encore été adopté.",
-        "fr | Le projet de loi est à l'étude.",
-        "pt | O projeto de lei ainda não foi aprovado.",
-        "pt | A proposta de lei foi entregue ao Parlamento.",
-        "de | Der Entwurf wurde noch nicht beschlossen.",
-        "de | Der Entwurf wurde nicht abgelehnt.",
-        "de | Der Entwurf würde das Mining verbieten.",
-        "ru | Законопроект пока не принят.",
-        "ru | Законопроект внесён в парламент.",
-      })
-  void aPlanThatGoesOnHasNot(String language, String sentence) {
-    assertThat(cameToNothing(language, sentence)).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "en | IN_FORCE | An advertisement shall not suggest that gains are certain.",
         "en | IN_FORCE | A person who would be liable must consider whether to register.",
         "en | PROPOSED | Under the bill a person would be liable.",
@@ -152,11 +90,5 @@ class ForceReaderTest {
     return new ForceReader(Vocabulary.of(rules, language), AS_OF)
         .read(plain, plain, draft, false)
         .force();
-  }
-
-  private static boolean cameToNothing(String language, String sentence) {
-    var rules = RuleFiles.topic("Mining").orElseThrow();
-    return new ForceReader(Vocabulary.of(rules, language), AS_OF)
-        .cameToNothing(PlainWords.of(sentence));
   }
 }

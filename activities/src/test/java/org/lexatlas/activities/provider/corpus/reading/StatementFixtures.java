@@ -43,17 +43,12 @@ final class StatementFixtures {
 
   /** The same, told as a change. */
   static Statement changed(Statement said) {
-    return copy(said, true, said.force(), said.since(), said.document());
+    return copy(said, true, said.force(), said.document());
   }
 
   /** The same, of an act not yet in force. */
   static Statement later(Statement said) {
-    return copy(said, said.changed(), Force.FUTURE, said.since(), said.document());
-  }
-
-  /** The same, which says that it holds since then. */
-  static Statement since(String date, Statement said) {
-    return copy(said, said.changed(), said.force(), date, said.document());
+    return copy(said, said.changed(), Force.FUTURE, said.document());
   }
 
   /** The same, of the document with this index. */
@@ -71,11 +66,10 @@ final class StatementFixtures {
             of.sample(),
             of.sentences(),
             of.stretches());
-    return copy(said, said.changed(), said.force(), said.since(), other);
+    return copy(said, said.changed(), said.force(), other);
   }
 
-  private static Statement copy(
-      Statement said, boolean changed, Force force, @Nullable String since, SourceText document) {
+  private static Statement copy(Statement said, boolean changed, Force force, SourceText document) {
     return new Statement(
         said.facet(),
         said.value(),
@@ -85,7 +79,7 @@ final class StatementFixtures {
         said.date(),
         changed,
         force,
-        since,
+        said.since(),
         document,
         said.sentence());
   }
