@@ -42,6 +42,19 @@ class NoStatementsTest {
         .allMatch(p -> text.startsWith(p.quote(), Objects.requireNonNull(p.offset())));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is prohibited to buy, sell or hold%nvirtual assets.%n-----%n%nPart II%n%nOf fees.",
+        "It is prohibited to buy, sell or hold%nvirtual assets%n-----%n%nPart II%n%nOf fees.",
+        "It is prohibited to buy, sell or hold virtual assets.%n=====%n%nPart II%n%nOf fees.",
+      })
+  void aSentenceAboveADrawnLineIsRead(String text) {
+    ResearchOutput output =
+        written(RETAIL, document("law|2025-01-20", "An act", text.replace("%n", "\n")));
+    assertThat(output.status()).isEqualTo("Banned");
+  }
+
   @Test
   void anUnderlinedQuestionIsAnswered() {
     FoundDocument faq =

@@ -28,17 +28,33 @@ public record Sentence(int document, int offset, String text, String plain, bool
   /** What plain text draws below a heading. */
   private static final Pattern UNDERLINE = Pattern.compile("\\n[ \\t]*(?:={2,}|-{3,})(?=\\s|$)");
 
+  private static final Pattern STOPPED = Pattern.compile("[.;:][\"'”»)]*\\s*$");
+
   public static Sentence of(int document, int offset, String text) {
     String bare = CLOSING.matcher(text).replaceFirst("");
     String last = bare.isEmpty() ? text : bare.substring(bare.length() - 1);
     boolean heading =
         text.startsWith("#")
-            || UNDERLINE.matcher(text).results().anyMatch(line -> line.end() == text.length())
+            || underlined(text)
             || (text.length() < 90
                 && !".!?;:,。".contains(last)
                 && !text.contains("\n")
                 && !ENTRY.matcher(text).matches());
     return new Sentence(document, offset, text, PlainWords.of(undrawn(text)), heading);
+  }
+
+  /** Dashes below a sentence, or below several lines, only part them from what follows. */
+  private static boolean underlined(String text) {
+    return UNDERLINE
+        .matcher(text)
+        .results()
+        .filter(line -> line.end() == text.length())
+        .anyMatch(
+            line -> {
+              String above = text.substring(0, line.start());
+              return !STOPPED.matcher(above).find()
+                  && (line.group().contains("=") || above.indexOf('\n') < 0);
+            });
   }
 
   /** A part of it, in its place. */
