@@ -136,8 +136,8 @@ public record TopicRules(
   /**
    * One row of the decision table: facets with the values that fit, and the status then.
    *
-   * @param fresh facets whose best statement must not be older than those of the others: that no
-   *     licence was ever given says nothing of a law made since
+   * @param fresh facets whose best statement must not be older than those of the others that are of
+   *     its rank or a higher one: that no licence was ever given says nothing of a law made since
    */
   public record DecisionRow(Map<String, List<String>> given, List<String> fresh, String status) {
     public DecisionRow {
