@@ -7,6 +7,8 @@ import static org.lexatlas.domain.analysis.AnalysisFixtures.NEWS;
 import static org.lexatlas.domain.analysis.AnalysisFixtures.REGISTER;
 import static org.lexatlas.domain.analysis.AnalysisFixtures.after;
 import static org.lexatlas.domain.analysis.AnalysisFixtures.before;
+import static org.lexatlas.domain.comparison.Comparisons.compare;
+import static org.lexatlas.domain.comparison.Comparisons.labels;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -202,16 +204,5 @@ class AnalysisComparerTest {
 
   private static ResearchOutput laws(Law... laws) {
     return new Build().laws(laws).build();
-  }
-
-  private static ComparisonOutput compare(ResearchOutput baseline, ResearchOutput fresh) {
-    return ComparisonOutput.of(4, baseline, fresh, new TokenOverlap());
-  }
-
-  private static List<Label> labels(ComparisonOutput comparison, String field) {
-    return comparison.differences().stream()
-        .filter(difference -> difference.field().equals(field))
-        .map(Difference::label)
-        .toList();
   }
 }

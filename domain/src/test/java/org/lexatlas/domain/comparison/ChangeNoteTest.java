@@ -3,8 +3,9 @@ package org.lexatlas.domain.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.domain.analysis.AnalysisFixtures.after;
 import static org.lexatlas.domain.analysis.AnalysisFixtures.before;
+import static org.lexatlas.domain.comparison.Comparisons.compare;
+import static org.lexatlas.domain.comparison.Comparisons.labels;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.analysis.DecidingSentence;
@@ -108,16 +109,5 @@ class ChangeNoteTest {
                 new DecidingSentence(said, status, "r", "Ads Act", null, null, "law_text", "d", 0))
             .build()
         : build.build();
-  }
-
-  private static ComparisonOutput compare(ResearchOutput baseline, ResearchOutput fresh) {
-    return ComparisonOutput.of(4, baseline, fresh, new TokenOverlap());
-  }
-
-  private static List<Label> labels(ComparisonOutput comparison, String field) {
-    return comparison.differences().stream()
-        .filter(difference -> difference.field().equals(field))
-        .map(Difference::label)
-        .toList();
   }
 }
