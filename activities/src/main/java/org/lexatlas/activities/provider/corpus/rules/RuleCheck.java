@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -49,6 +50,20 @@ final class RuleCheck {
     Stream.of(rules.about(), rules.within(), rules.masks(), rules.actions())
         .forEach(names -> concepts(where, names, known));
     rules.aspects().values().forEach(names -> concepts(where, names, known));
+    heard(where + "until-in-force", rules.untilInForce(), rules);
+    heard(where + "until-adopted", rules.untilAdopted(), rules);
+  }
+
+  /** What is no plan is not heard of an act that is not in force. */
+  private static void heard(String where, Map<String, String> until, TopicRules rules) {
+    until.forEach(
+        (status, meanwhile) -> {
+          if (!rules.plans().contains(meanwhile) && !meanwhile.equals(Example.NOTHING)) {
+            throw new IllegalStateException(
+                "%s: '%s' is none of plans; add it there, or write '%s'"
+                    .formatted(where, meanwhile, Example.NOTHING));
+          }
+        });
   }
 
   /** Refuses a phrase that is not well-formed, such as one with a bracket left open. */

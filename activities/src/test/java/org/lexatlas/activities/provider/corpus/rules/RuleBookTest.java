@@ -66,6 +66,7 @@ class RuleBookTest {
         "Other.yaml | topic: Pet_Tokens | write topic: Other or rename the file",
         "Pet_Tokens.yaml | ruels: [] | ruels",
         "Pet_Tokens.yaml | masks: [unheard-of] | no concept 'unheard-of'",
+        "Pet_Tokens.yaml | until-adopted: {Free: Drfat} | is none of plans; add it there",
         "Pet_Tokens.yaml | version: 0 | write version: 1",
         "Pet_Tokens.yaml | {{{ | Pet_Tokens.yaml",
         "Pet_Tokens.yaml | abuot: [pets] | no key 'abuot' there; known are [about,",
