@@ -62,6 +62,7 @@ class CommencementTest {
         "The provisions of this Act, other than this section and sections 2 and 7, shall come into operation on such date as the Minister may appoint by Order.",
         "Part I comes into force at once; Part II (register of all who provide services), Part III (licences of those who exchange) and Part IV shall come into force on 1 January 2027.",
         "This Act comes into force ninety days after the publication of the regulations made by the Commission.",
+        "This Act has effect from 1 January 2027.",
       })
   void whatBeginsLaterIsNotYetLaw(String commencement) {
     assertThat(status(commencement)).isEqualTo("Licence-Pending");
@@ -88,6 +89,7 @@ class CommencementTest {
         "This Act shall come into force on the day of its publication.",
         "This Act comes into operation on a date to be fixed by notice; it was so fixed for 1 March 2026.",
         "Section 3 and Part I come into force on 1 January 2027.",
+        "Nothing in this Act has effect on contracts entered into before 31 December 2027.",
         "The provisions of this Act, other than this section and sections 9 to 11, shall come into operation on such date as the Minister may appoint by Order.",
       })
   void whatBeginsBeforeIsLaw(String commencement) {
@@ -105,6 +107,7 @@ class CommencementTest {
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi entre en vigueur dès sa publication, à l'exception des articles 4 à 6, qui entrent en vigueur le 1er janvier 2027.",
         "Licence-Pending|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Los artículos 4 al 6 entrarán en vigencia a los noventa (90) días de publicado el reglamento de la autoridad.",
         "Licence-Pending|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. El artículo 5 será exigible a los ciento ochenta días desde que la Superintendencia comunique el formato.",
+        "Licence-Required|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. Le présent arrêté entre en vigueur à compter de la publication de l'arrêté au Journal officiel.",
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. Les dispositions de la présente loi, exception faite des articles 1 à 3 et du pouvoir de réglementer, entrent en vigueur à la date fixée par décret.",
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi produit ses effets au terme d'un délai de douze mois courant du jour de sa publication.",
         "Licence-Pending|de|§ 5 Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.|§ 9 Die §§ 4 bis 6 treten am 1. Januar 2027 in Kraft, im Übrigen tritt dieses Gesetz am 1. Februar 2026 in Kraft.",

@@ -5,6 +5,7 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class NoStatementsTest {
         .singleElement()
         .extracting(Source::keyQuote)
         .isNull();
-    assertThat(SurvivalCheck.faults(output, java.util.List.of())).noneMatch(Fault::needsReview);
+    assertThat(SurvivalCheck.faults(output, List.of())).noneMatch(Fault::needsReview);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.domain.topic.Topic;
 
-/** What is punished when it is done without a licence needs one; what may be done so needs none. */
+/** What is punished when it is done without a licence needs one. */
 class WithoutLicenceTest {
 
   private static final Topic LICENSING =
@@ -27,7 +27,7 @@ class WithoutLicenceTest {
         "Licence-Required|de|Wer ohne Bewilligung eine Handelsplattform für Kryptowerte betreibt, wird mit Geldbuße bestraft.",
         "Licence-Required|ru|Осуществление деятельности криптобиржи без лицензии влечет конфискацию выручки и штраф.",
       })
-  void isAPunishedActOrAFreeOne(String status, String language, String sentence) {
+  void tellsWhetherOneIsNeeded(String status, String language, String sentence) {
     var act = document("law|2025-01-15|" + language, "Act", sentence);
     assertThat(read(LICENSING, "KZ", act).decision().status()).isEqualTo(status);
   }
@@ -44,7 +44,18 @@ class WithoutLicenceTest {
   }
 
   @Test
-  void aBlogDoesNotMakeStaleThatNoLicenceIsGiven() {
+  void whatAPersonDoesNotDoIsNotForbidden() {
+    var act =
+        document(
+            "law|2025-01-15|fr",
+            "Act",
+            "Une personne n'exerce pas l'activité d'échange de crypto-actifs lorsqu'elle échange ses"
+                + " propres crypto-actifs.");
+    assertThat(read(LICENSING, "KZ", act).decision().status()).isNotEqualTo("Prohibited");
+  }
+
+  @Test
+  void aLicenceThatNobodyIsGivenIsAProhibition() {
     var act =
         document(
             "law|2021-02-10|fr",
