@@ -21,6 +21,15 @@ class TextTermsTest {
   }
 
   @Test
+  void whatFollowsCloselyOnADenialIsDenied() {
+    assertThat(TextTerms.words("A licence is not needed to swap such coins for cash"))
+        .contains("~needed", "~coins", "licence", "needed")
+        .doesNotContain("~licence", "~is", "~not", "~cash");
+    assertThat(TextTerms.words("Без лицензии нельзя торговать"))
+        .contains("~лицензии", "~торговать");
+  }
+
+  @Test
   void nothingIsMadeOfNothing() {
     assertThat(TextTerms.words(" ... ")).isEmpty();
     assertThat(TextTerms.letters("")).isEmpty();
