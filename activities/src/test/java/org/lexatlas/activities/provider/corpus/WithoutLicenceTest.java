@@ -79,4 +79,37 @@ class WithoutLicenceTest {
     assertThat(read(LICENSING, "KZ", act, notice, blog).decision().status())
         .isEqualTo("Prohibited");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prohibited|The register of licensees has stood empty from the day the Order took effect.",
+        "Prohibited|The Commission does not issue the licence to any person for exchanging virtual assets.",
+        "Licence-Required|The register of licensed virtual asset exchanges is open to inspection.",
+        "Licence-Required|No licence shall be issued unless the virtual asset exchange has a capital of one million dollars.",
+      })
+  void aLicenceIsNoneWhereNobodyIsGivenIt(String status, String notice) {
+    var act =
+        document(
+            "law|2023-09-08",
+            "Virtual Assets Order",
+            "No one shall conduct an exchange of virtual assets except under a licence issued by the"
+                + " Commission.");
+    var told = document("regulator|2025-08-12", "Notice on virtual assets", notice);
+    assertThat(read(LICENSING, "KZ", act, told).decision().status()).isEqualTo(status);
+  }
+
+  @Test
+  void thatNoLicenceIsIssuedForWhatIsProhibitedMakesItNoLicenceDuty() {
+    var circular =
+        document(
+            "regulator|2023-07-17",
+            "Circular on virtual assets",
+            "All persons are absolutely prohibited from providing the service of exchanging virtual"
+                + " assets for others, and no licence shall be issued to any person for that"
+                + " purpose.\n\nSecurities and other financial instruments regulated by the Authority"
+                + " are excluded.");
+    assertThat(read(LICENSING, "KZ", circular).decision().status()).isEqualTo("Prohibited");
+  }
 }

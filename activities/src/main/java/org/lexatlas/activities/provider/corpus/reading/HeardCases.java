@@ -10,9 +10,9 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules.Counted;
 
 /**
  * Counts the cases that were heard: a sentence that tells of one does not know how many there are.
- * Counted are, unlike what rules find ({@link CaseCount}), only sentences that name somebody and
- * give the day or the month: "the only fine in two years" tells of one that is told elsewhere, and
- * so does "the firm appealed on 9 August". All other sentences go on telling what they told. Pure.
+ * Counted are, unlike what rules find ({@link CaseCount}), only sentences that name somebody: "the
+ * only fine in two years" tells of one that is told elsewhere, and so does "the firm appealed". All
+ * other sentences go on telling what they told. Pure.
  *
  * @param few the status where there are some
  * @param many the status where there are as many as the topic's rules say
@@ -29,10 +29,10 @@ record HeardCases(Counted counted, String few, String many, LocalDate asOf) {
             .filter(voice -> tells(voice, few))
             .filter(voice -> voice.likely() + ofMany(voice, voices) >= TELLS)
             .map(Voice::statement)
-            .filter(CaseCount::tellsWhoAndWhen)
+            .filter(ToldCase::saysWho)
             .filter(told -> !CaseCount.isOld(told, counted, asOf))
             .toList();
-    if (CaseCount.distinct(cases, asOf) < counted.many()) {
+    if (CaseCount.distinct(cases, counted, asOf) < counted.many()) {
       return voices;
     }
     Set<Sentence> counting = cases.stream().map(Statement::sentence).collect(toSet());

@@ -129,7 +129,15 @@ final class ReadingRun {
         asOf,
         commencement(document),
         sentence ->
-            repeals.cites(document, sentence, reader) || amended.contain(document, sentence));
+            repeals.cites(document, sentence, reader)
+                || amended.contain(document, sentence)
+                || hearsay(document, sentence, reader));
+  }
+
+  /** Whether it passes on, outside of a law, what somebody claims or is rumoured. */
+  private static boolean hearsay(SourceText document, Sentence sentence, SentenceReader reader) {
+    return document.type() != SourceType.LAW
+        && reader.words().concept("hearsay").in(sentence.plain());
   }
 
   private Commencement commencement(SourceText document) {

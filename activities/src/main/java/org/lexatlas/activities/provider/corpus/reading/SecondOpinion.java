@@ -70,7 +70,8 @@ final class SecondOpinion {
       return ruling.decision();
     }
     String conflict = status.equals(Topic.UNCLEAR) ? ExampleVoices.FACET : "";
-    return with(heard, by(status, told.getOrDefault(status, List.of()), ruling, conflict));
+    StatusDecision opinion = by(status, told.getOrDefault(status, List.of()), ruling, conflict);
+    return with(heard, ruling.decider().turned(opinion, ruling.statements()));
   }
 
   /** What speaks for each status. */

@@ -30,6 +30,8 @@ final class StatusDecider {
 
   private static final String OWN_FACET = "status";
 
+  private static final int PLAINLY = 2;
+
   private final TopicRules rules;
   private final LocalDate asOf;
 
@@ -98,6 +100,44 @@ final class StatusDecider {
     }
     return new StatusDecision(
         conflict.isEmpty() ? status : Topic.UNCLEAR, List.copyOf(by.values()), overruled, conflict);
+  }
+
+  /**
+   * What a status that was heard comes to beside facts that rules found and that turn it, such as
+   * that a licence was never given to anybody where one is required: the rows that ask for such
+   * facts to be {@linkplain DecisionRow#fresh fresh}. Itself where there are none.
+   *
+   * @param found by the rules
+   */
+  StatusDecision turned(StatusDecision heard, List<Statement> found) {
+    return rules.decide().stream()
+        .filter(row -> !row.fresh().isEmpty())
+        .flatMap(row -> turned(row, heard, found).stream())
+        .findFirst()
+        .orElse(heard);
+  }
+
+  private Optional<StatusDecision> turned(
+      DecisionRow row, StatusDecision heard, List<Statement> found) {
+    for (var cell : row.given().entrySet()) {
+      String facet = cell.getKey();
+      for (String value : cell.getValue()) {
+        if (!row.fresh().contains(facet)
+            && alone(facet, value).filter(heard.status()::equals).isPresent()) {
+          Stream<Statement> means =
+              heard.by().stream()
+                  .filter(by -> by.points().equals(heard.status()))
+                  .map(by -> by.statement().as(facet, value, PLAINLY));
+          Stream<Statement> turning =
+              found.stream().filter(fact -> row.fresh().contains(fact.facet()));
+          StatusDecision both = decide(Stream.concat(means, turning).toList());
+          if (both.status().equals(row.status())) {
+            return Optional.of(both);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what a statement finds can decide anything, alone or with others. */

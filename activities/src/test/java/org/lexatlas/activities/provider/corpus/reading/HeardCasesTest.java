@@ -35,6 +35,43 @@ class HeardCasesTest {
   }
 
   @Test
+  void whatAllFirmsAndAuthoritiesAreCalledTellsNoneFromAnother() {
+    List<Voice> heard =
+        cases.in(
+            voices(
+                0.6,
+                "On 15 May 2024 the Commission fined Paywave Digital Assets Limited.",
+                "On 24 June 2024 the Federal High Court convicted Zentra Exchange Limited.",
+                "On 11 July 2024 the Commission of Nigeria sealed the premises of CoinBridge Limited."));
+    assertThat(heard).extracting(voice -> voice.statement().value()).containsOnly(MANY);
+  }
+
+  @Test
+  void oneSentenceMayTellOfThreeCases() {
+    List<Voice> heard =
+        cases.in(
+            voices(
+                0.6,
+                "The Commission reprimanded Alphacoin in May 2024; it sued the promoter of Betachain"
+                    + " on 9 June 2024; and a director of Gammapay was jailed in July 2024."));
+    assertThat(heard).extracting(voice -> voice.statement().value()).containsOnly(MANY);
+  }
+
+  @Test
+  void whatOneSentenceTellsOfLongAgoIsNoCase() {
+    unchanged(
+        voices(
+            0.6,
+            "The Commission reprimanded Alphacoin in May 2019; it sued the promoter of Betachain on 9"
+                + " June 2024; and a director of Gammapay was jailed in July 2024."));
+  }
+
+  @Test
+  void actsAreNobody() {
+    unchanged(voices(0.6, ALPHA, BETA, "Both broke the Virtual Providers Act, 2024."));
+  }
+
+  @Test
   void twoCasesAreFew() {
     unchanged(voices(0.6, ALPHA, BETA));
   }
@@ -47,7 +84,7 @@ class HeardCasesTest {
         "On 9 August 2024 the appeal of Betachain was dismissed.",
         "On 1 July 2022 the police closed the kiosk of Gammapay.",
       })
-  void whatGivesNoDayOrNobodyOrTheSameFirmOrALongPastDayIsNoFurtherCase(String sentence) {
+  void whatNamesNobodyOrTheSameFirmOrALongPastDayIsNoFurtherCase(String sentence) {
     unchanged(voices(0.6, ALPHA, BETA, sentence));
   }
 
