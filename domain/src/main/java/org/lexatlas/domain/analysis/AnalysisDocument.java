@@ -3,13 +3,15 @@ package org.lexatlas.domain.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders one version of an analysis as a Markdown document to hand on: everything that it says,
- * from where it stands to the queries it was looked for with. Pure. Texts of sources are escaped;
- * the document still has to be sanitised where it is shown.
+ * from where it stands to the queries it was looked for with, the same words of the same source
+ * once. Pure. Texts of sources are escaped; the document still has to be sanitised where it is
+ * shown.
  */
 public final class AnalysisDocument {
 
@@ -34,10 +36,12 @@ public final class AnalysisDocument {
 
   /** The document; the day in the heading is the one that the version was verified for. */
   public static String render(ReportHeading heading, Standing standing, ResearchOutput analysis) {
-    return new AnalysisDocument().document(heading, standing, analysis);
+    return Telling.of(
+        analysis, telling -> new AnalysisDocument().document(heading, standing, analysis, telling));
   }
 
-  private String document(ReportHeading heading, Standing standing, ResearchOutput analysis) {
+  private String document(
+      ReportHeading heading, Standing standing, ResearchOutput analysis, Telling telling) {
     StructuredData data = analysis.structuredData();
     String title = Markdown.text(heading.topic().title());
     blocks.add("# %s: %s".formatted(Markdown.text(heading.jurisdiction()), title));
@@ -45,27 +49,24 @@ public final class AnalysisDocument {
       blocks.add("**Simulated: everything below is invented.**");
     }
     blocks.add(standing(heading, standing, analysis));
-    section("Executive summary", paragraphs(analysis.executiveSummary()));
-    Provenance provenance = Provenance.of(analysis);
-    section("Key pillars", standing(Items.PILLARS, data.keyRegulatoryPillars(), provenance));
+    section("Executive summary", telling.summary(analysis.executiveSummary()));
+    section("Key pillars", entries(Items.PILLARS, data.keyRegulatoryPillars(), telling));
+    section("Landmark laws", lines(data.landmarkLegislation().stream().map(telling::law)));
     section(
-        "Landmark laws",
-        lines(data.landmarkLegislation().stream().map(law -> law(law, provenance))));
-    section(
-        "Considerations",
-        standing(Items.CONSIDERATIONS, data.importantConsiderations(), provenance));
+        "Considerations", entries(Items.CONSIDERATIONS, data.importantConsiderations(), telling));
     String notes = data.notesAndComments();
-    section("Notes", notes == null ? List.of() : paragraphs(notes));
-    blocks.addAll(ReportRenderer.sections(analysis));
+    section("Notes", notes == null ? List.of() : telling.prose(Items.NOTES, notes));
+    blocks.addAll(ReportRenderer.sections(analysis, telling));
     if (Items.detailed(analysis)) {
-      section("Detailed explanation", paragraphs(data.detailedAnalysis()));
+      section("Detailed explanation", telling.prose(Items.DETAILED, data.detailedAnalysis()));
     }
     section(
         "Open questions",
-        list(
+        lines(
             data.remainingUncertainties().stream()
+                .filter(open -> !open.isBlank())
                 .filter(open -> analysis.claims().isEmpty() || !Overruled.isOpen(open))
-                .toList()));
+                .map(telling::open)));
     section("Search queries", list(analysis.searchQueries()));
     return String.join("\n\n", blocks) + "\n";
   }
@@ -91,32 +92,11 @@ public final class AnalysisDocument {
     }
   }
 
-  /** A law; behind it, where it was not found again or is no longer in force, that it is so. */
-  private static String law(Law law, Provenance provenance) {
-    String name = law.numbered();
-    String named = law.url() == null ? Markdown.text(name) : Markdown.link(name, law.url());
-    String dated = law.dateEnacted() == null ? "undated" : Markdown.text(law.dateEnacted());
-    String said = law.summary() == null ? "" : ": " + Markdown.text(law.summary());
-    return "- **%s**, %s%s%s".formatted(named, dated, said, note(new Item.Cited(law), provenance));
-  }
-
-  /** Statements, with what is to be known of their standing; what is overruled is told apart. */
-  private static List<String> standing(String field, List<String> texts, Provenance provenance) {
+  private static List<String> entries(String field, List<String> texts, Telling telling) {
     return lines(
         texts.stream()
-            .filter(text -> !text.isBlank())
-            .map(text -> new Item.Statement(field, text))
-            .filter(
-                item -> provenance.claim(item).filter(c -> Overruled.isNote(c.note())).isEmpty())
-            .map(item -> "- " + Markdown.text(item.text()) + note(item, provenance)));
-  }
-
-  private static String note(Item item, Provenance provenance) {
-    return provenance
-        .claim(item)
-        .map(Claim::note)
-        .map(note -> " — " + Markdown.text(note))
-        .orElse("");
+            .map(text -> telling.entry(new Item.Statement(field, text)))
+            .flatMap(Optional::stream));
   }
 
   private void section(String title, List<String> texts) {
@@ -124,12 +104,6 @@ public final class AnalysisDocument {
       blocks.add("## " + title);
       blocks.addAll(texts);
     }
-  }
-
-  private static List<String> paragraphs(String prose) {
-    return Sentences.paragraphs(prose).stream()
-        .map(sentences -> Markdown.text(String.join(" ", sentences)))
-        .toList();
   }
 
   private static List<String> list(List<String> texts) {

@@ -73,11 +73,11 @@ public final class Overruled {
   }
 
   /**
-   * Everything in an analysis that is overruled, with the note on it: each passage once, as a
-   * statement with its source where it stands as one.
+   * Everything in an analysis that is overruled, with the note on it: each passage once for each
+   * note, as a statement with its source where it stands as one.
    */
-  public static Map<String, String> statements(ResearchOutput output) {
-    Map<String, Told> told = new LinkedHashMap<>();
+  static List<Claim> statements(ResearchOutput output) {
+    Map<String, Claim> told = new LinkedHashMap<>();
     for (Claim claim : output.claims()) {
       Matcher open = OPEN.matcher(claim.text());
       if (isNote(claim.note())) {
@@ -88,37 +88,38 @@ public final class Overruled {
         others(told, claim, Attributed.of(first), NOTE + open.group(1));
       }
     }
-    Map<String, String> notes = new LinkedHashMap<>();
-    told.values().forEach(one -> notes.putIfAbsent(one.text(), one.note()));
-    return notes;
+    return List.copyOf(told.values());
   }
 
-  private record Told(String text, String note) {
-
-    boolean cited() {
-      return Attributed.of(text).source() != null;
-    }
-  }
-
-  private static void put(Map<String, Told> told, Claim claim, String text, String note) {
-    String place =
-        claim.evidence().isEmpty()
-            ? PlainText.normalised(text)
-            : place(claim.evidence().getFirst());
-    var one = new Told(text, note);
-    told.merge(place, one, (before, now) -> before.cited() || !now.cited() ? before : now);
+  private static void put(Map<String, Claim> told, Claim claim, String text, String note) {
+    List<Claim.Passage> first = claim.evidence().stream().limit(1).toList();
+    String place = first.isEmpty() ? PlainText.normalised(text) : place(first.getFirst());
+    told.merge(
+        note + "\n" + place,
+        statement(claim, text, note, first),
+        (before, now) -> isCited(before) || !isCited(now) ? before : now);
   }
 
   /** An open point words the first of its passages; the others stand in the same source. */
-  private static void others(Map<String, Told> told, Claim claim, Attributed first, String note) {
+  private static void others(Map<String, Claim> told, Claim claim, Attributed first, String note) {
     claim.evidence().stream()
         .skip(1)
         .forEach(
             passage -> {
               String words = passage.quote().replaceAll("\\s+", " ").replace("**", "");
               String text = new Attributed(first.source(), first.about(), words).cited();
-              told.putIfAbsent(place(passage), new Told(text, note));
+              told.putIfAbsent(
+                  note + "\n" + place(passage), statement(claim, text, note, List.of(passage)));
             });
+  }
+
+  private static Claim statement(
+      Claim claim, String text, String note, List<Claim.Passage> evidence) {
+    return new Claim(claim.path(), text, claim.origin(), claim.lastConfirmed(), note, evidence);
+  }
+
+  private static boolean isCited(Claim claim) {
+    return Attributed.of(claim.text()).source() != null;
   }
 
   private static Optional<String> noteOf(Claim claim) {

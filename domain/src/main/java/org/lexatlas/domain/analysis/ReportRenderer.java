@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders an analysis as a Markdown report: heading, status, narrative, key aspects, excerpts by
  * aspect, what is overruled, what was not confirmed this time, the sources with a note on each, and
- * one on all links. Pure: the same analysis gives the same report. Texts of sources are escaped;
- * the report still has to be sanitised where it is shown.
+ * one on all links. The same words of the same source stand in it once. Pure: the same analysis
+ * gives the same report. Texts of sources are escaped; the report still has to be sanitised where
+ * it is shown.
  */
 public final class ReportRenderer {
 
@@ -20,28 +21,33 @@ public final class ReportRenderer {
   /** So many words of a statement may stand before its colon as the name of an aspect. */
   private static final int LONGEST_LEAD = 8;
 
+  private static final String ALSO_UNCONFIRMED =
+      "- What else was not confirmed says so where it stands above.";
+
   private static final String ON_LINKS =
       "Links are given as they were when they were read: pages move and change. Where a link no"
           + " longer leads to what is quoted, look in the register of laws or at the regulator's"
           + " own site first.";
 
   private final ResearchOutput analysis;
+  private final Telling telling;
   private final List<String> blocks = new ArrayList<>();
 
-  private ReportRenderer(ResearchOutput analysis) {
+  private ReportRenderer(ResearchOutput analysis, Telling telling) {
     this.analysis = analysis;
+    this.telling = telling;
   }
 
   public static String render(ReportHeading heading, ResearchOutput analysis) {
-    return new ReportRenderer(analysis).report(heading);
+    return Telling.of(analysis, telling -> new ReportRenderer(analysis, telling).report(heading));
   }
 
   /**
    * The report's sections as Markdown blocks, without what stands above them, and without the key
    * aspects: for a document that lists the statements itself.
    */
-  static List<String> sections(ResearchOutput analysis) {
-    var renderer = new ReportRenderer(analysis);
+  static List<String> sections(ResearchOutput analysis, Telling telling) {
+    var renderer = new ReportRenderer(analysis, telling);
     renderer.narrative();
     renderer.grounds();
     return renderer.blocks;
@@ -67,20 +73,13 @@ public final class ReportRenderer {
   /** What it all rests on. */
   private void grounds() {
     excerpts();
-    section(
-        "Overruled",
-        list(
-            Overruled.statements(analysis).entrySet().stream()
-                .map(one -> noted(one.getKey(), one.getValue()))));
+    section("Overruled", list(Overruled.statements(analysis).stream().map(telling::overruled)));
     unconfirmed();
     sources();
   }
 
   private void narrative() {
-    section(
-        "Narrative",
-        Sentences.paragraphs(analysis.analysisText()).stream()
-            .map(sentences -> Markdown.text(String.join(" ", sentences))));
+    section("Narrative", telling.prose(Items.ANALYSIS, analysis.analysisText()).stream());
   }
 
   /** The statements of the analysis as bullets, the words before a colon in bold. */
@@ -90,41 +89,42 @@ public final class ReportRenderer {
         "Key aspects",
         list(
             Stream.concat(
-                    data.keyRegulatoryPillars().stream(), data.importantConsiderations().stream())
-                .distinct()
-                .map(ReportRenderer::aspect)));
+                    data.keyRegulatoryPillars().stream()
+                        .map(text -> statement(Items.PILLARS, text)),
+                    data.importantConsiderations().stream()
+                        .map(text -> statement(Items.CONSIDERATIONS, text)))
+                .map(item -> telling.entry(item, ReportRenderer::aspect))
+                .flatMap(Optional::stream)
+                .distinct()));
+  }
+
+  private static Item statement(String field, String text) {
+    return new Item.Statement(field, text);
   }
 
   private static String aspect(String statement) {
     int colon = statement.indexOf(": ");
     boolean led = colon > 0 && statement.substring(0, colon).split(" ").length <= LONGEST_LEAD;
     return led
-        ? "- **%s:** %s"
+        ? "**%s:** %s"
             .formatted(
                 Markdown.text(statement.substring(0, colon)),
                 Markdown.text(statement.substring(colon + 1)))
-        : "- " + Markdown.text(statement);
+        : Markdown.text(statement);
   }
 
   /** Quotes under what they speak to: first what decided the status, then by kind of source. */
   private void excerpts() {
     Map<String, List<String>> byAspect = new LinkedHashMap<>();
     for (DecidingSentence sentence : analysis.decidingSentences()) {
-      String aspect = "What decides the status";
-      String from = cited(sentence.title(), sentence.url(), sentence.date());
-      put(byAspect, aspect, quote(sentence.sentence(), from));
+      put(byAspect, "What decides the status", telling.deciding(sentence));
     }
-    for (String type : ASPECTS.keySet()) {
+    for (Map.Entry<String, String> aspect : ASPECTS.entrySet()) {
       all()
-          .filter(source -> source.keyQuote() != null && type(source).equals(type))
+          .filter(item -> type(item.source()).equals(aspect.getKey()))
           .forEach(
-              source ->
-                  put(
-                      byAspect,
-                      ASPECTS.getOrDefault(type, type),
-                      quote(
-                          String.valueOf(source.keyQuote()),
-                          cited(source.title(), source.url(), source.date()))));
+              item ->
+                  telling.excerpt(item).ifPresent(text -> put(byAspect, aspect.getValue(), text)));
     }
     section(
         "Excerpts",
@@ -134,21 +134,17 @@ public final class ReportRenderer {
                     "### " + aspect.getKey() + "\n\n" + String.join("\n\n", aspect.getValue())));
   }
 
-  /** What was carried over or not found again: the same words in two fields once. */
+  /** What was carried over or not found again, where no note on it says so already. */
   private void unconfirmed() {
-    Map<String, String> lines = new LinkedHashMap<>();
-    for (Claim claim : analysis.claims()) {
-      String note = claim.note();
-      if (note != null && !Overruled.isNote(note)) {
-        lines.putIfAbsent(
-            PlainText.normalised(Attributed.said(claim.text())), noted(claim.text(), note));
-      }
-    }
-    section("Not confirmed this time", list(lines.values().stream()));
-  }
-
-  private static String noted(String text, String note) {
-    return "- %s — %s".formatted(Markdown.text(text), Markdown.text(note));
+    List<String> lines =
+        analysis.claims().stream()
+            .filter(claim -> claim.note() != null && !Overruled.isNote(claim.note()))
+            .map(telling::noted)
+            .flatMap(Optional::stream)
+            .toList();
+    Stream<String> others =
+        telling.isMarked() && !lines.isEmpty() ? Stream.of(ALSO_UNCONFIRMED) : Stream.of();
+    section("Not confirmed this time", list(Stream.concat(lines.stream(), others)));
   }
 
   private void sources() {
@@ -159,7 +155,7 @@ public final class ReportRenderer {
             Stream.concat(
                 data.primarySources().stream().map(source -> line(source, "primary")),
                 data.secondarySources().stream().map(source -> line(source, "secondary")))));
-    if (all().anyMatch(source -> source.url() != null)) {
+    if (all().anyMatch(item -> item.source().url() != null)) {
       blocks.add("*" + ON_LINKS + "*");
     }
   }
@@ -175,9 +171,11 @@ public final class ReportRenderer {
     return "- %s — %s %s, %s%s".formatted(named, rank, Markdown.text(kind), dated, quoted);
   }
 
-  private Stream<Source> all() {
+  private Stream<Item.Evidence> all() {
     StructuredData data = analysis.structuredData();
-    return Stream.concat(data.primarySources().stream(), data.secondarySources().stream());
+    return Stream.concat(
+        data.primarySources().stream().map(source -> new Item.Evidence(Items.PRIMARY, source)),
+        data.secondarySources().stream().map(source -> new Item.Evidence(Items.SECONDARY, source)));
   }
 
   private void section(String title, Stream<String> texts) {
@@ -197,15 +195,6 @@ public final class ReportRenderer {
     if (!texts.contains(text)) {
       texts.add(text);
     }
-  }
-
-  private static String quote(String words, String from) {
-    return "> “%s”\n>\n> %s".formatted(Markdown.text(words.replace("**", "")), from);
-  }
-
-  private static String cited(String title, @Nullable String url, @Nullable String date) {
-    String named = url == null ? Markdown.text(title) : Markdown.link(title, url);
-    return date == null ? named : named + ", " + Markdown.text(date);
   }
 
   private static String type(Source source) {
