@@ -32,6 +32,38 @@ class WithoutLicenceTest {
     assertThat(read(LICENSING, "KZ", act).decision().status()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "None|en|Anyone may operate a virtual asset exchange without a licence.",
+        "None|es|Cualquier persona puede operar una plataforma de intercambio de criptoactivos sin licencia.",
+        "None|fr|Toute personne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.",
+        "None|pt|Qualquer pessoa pode explorar uma plataforma de negociação de criptoativos sem autorização.",
+        "None|de|Jede Person darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.",
+        "None|ru|Любое лицо вправе осуществлять деятельность криптобиржи без лицензии.",
+        "Licence-Required|en|Nobody may operate a virtual asset exchange without a licence.",
+        "Licence-Required|es|Nadie puede operar una plataforma de intercambio de criptoactivos sin licencia.",
+        "Licence-Required|fr|Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.",
+        "Licence-Required|pt|Ninguém pode explorar uma plataforma de negociação de criptoativos sem autorização.",
+        "Licence-Required|de|Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.",
+        "Licence-Required|ru|Никто не вправе осуществлять деятельность криптобиржи без лицензии.",
+      })
+  void whatMayBeDoneWithoutOneNeedsNone(String status, String language, String sentence) {
+    tellsWhetherOneIsNeeded(status, language, sentence);
+  }
+
+  @Test
+  void whatMayGoOnWithoutOneUntilADayNeedsOne() {
+    var act =
+        document(
+            "law|2025-01-15",
+            "Act",
+            "A virtual asset exchange may carry on its business without a licence until 31 December"
+                + " 2025.");
+    assertThat(read(LICENSING, "KZ", act).decision().status()).isNotEqualTo("None");
+  }
+
   @Test
   void whatIsPunishedWithoutPriorApprovalIsNotFree() {
     var act =

@@ -26,7 +26,18 @@ final class DeonticReader {
    *
    * @param changed whether it tells that something was different before
    */
-  record Deontic(Stance stance, boolean changed) {}
+  record Deontic(Stance stance, boolean changed) {
+
+    /** "May be run without a licence": one is not required; until a day, it is. */
+    Deontic without(String exception, Vocabulary words) {
+      boolean free =
+          stance == Stance.PERMITTED
+              && words.concept("without-licence").find(exception).stream()
+                  .anyMatch(span -> span.start() == 0)
+              && !words.concept("until").in(exception);
+      return free ? new Deontic(Stance.NOT_REQUIRED, changed) : this;
+    }
+  }
 
   DeonticReader(Vocabulary words, DeonticCues cues) {
     this.words = words;

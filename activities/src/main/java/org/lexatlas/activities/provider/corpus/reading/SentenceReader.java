@@ -113,7 +113,7 @@ final class SentenceReader {
     if (words.concept("otherwise").in(clause)) {
       split = new ExceptionSplit(split.head(), split.exception() + " " + in.before());
     }
-    var said = said(split.head(), sentence, in.denied());
+    var said = said(split.head(), sentence, in.denied()).without(split.exception(), words);
     return new Clause(
         words,
         split,
