@@ -120,6 +120,21 @@ class CommencementTest {
   }
 
   @Test
+  void aProvisionWithoutANumberBeginsAsItSays() {
+    String duty = "No person shall operate a virtual asset exchange without a licence.";
+    assertThat(alone(duty + " This section comes into operation on 1 January 2027."))
+        .isEqualTo("Licence-Pending");
+    assertThat(alone(duty + " This section comes into operation on 1 January 2026."))
+        .isEqualTo("Licence-Required");
+  }
+
+  private static String alone(String text) {
+    return read(LICENSING, "KZ", ASKED, document("law|2025-01-15", "Virtual Assets Act", text))
+        .decision()
+        .status();
+  }
+
+  @Test
   void numbersInsideAProvisionAreNotItsOwn() {
     var act =
         document(

@@ -142,7 +142,9 @@ final class Commencement {
     }
     int end = named.isEmpty() ? plain.length() : named.getFirst().span().start();
     String head = plain.substring(0, end);
-    if (words.concept("this-act").in(head)
+    boolean unnumbered = words.concept("this-provision").in(head) && provisions.none(sentence);
+    if (unnumbered
+        || words.concept("this-act").in(head)
         || words.concept("remainder").in(head)
         || (goesOn(head) && words.concept("this-act").in(before))) {
       add(sentence, null, false, CommencementDay.in(head, document, words));

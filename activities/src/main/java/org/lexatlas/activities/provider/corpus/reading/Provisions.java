@@ -51,6 +51,11 @@ final class Provisions {
     return provisions;
   }
 
+  /** Whether the sentence stands in none that is numbered. */
+  boolean none(Sentence sentence) {
+    return standing.getOrDefault(sentence, Map.of()).isEmpty();
+  }
+
   /** Whether the sentence stands in one of these. */
   boolean within(Sentence sentence, Named these) {
     Integer number = standing.getOrDefault(sentence, Map.of()).get(these.kind());

@@ -35,6 +35,9 @@ final class Vetting {
   /** The same for a sentence that names nothing of what the topic is about, and decides alone. */
   private static final double UNNAMED = 0.9;
 
+  /** From which likelihood on a short sentence is taken to tell what a rule does not read in it. */
+  private static final double SURELY = 0.75;
+
   private final StatusDecider decider;
   private final @Nullable ExampleModel model;
   private final BiPredicate<SourceText, String> named;
@@ -61,8 +64,9 @@ final class Vetting {
 
   /**
    * The findings in whose sentences the examples hear a status that these bear on, with what these
-   * imply. Of short sentences, of changes, of what is law later, of what decides only beside
-   * others, and of statuses for which there are no examples: those in which they hear anything.
+   * imply. Of short sentences (unless they surely tell another), of changes, of what is law later,
+   * of what decides only beside others, and of statuses for which there are no examples: those in
+   * which they hear anything.
    */
   List<Statement> borneOut(List<Statement> found) {
     if (model == null) {
@@ -97,12 +101,22 @@ final class Vetting {
     Set<String> bearing = decider.bearing(statement);
     double sum = bearing.stream().mapToDouble(status -> heard.getOrDefault(status, 0.0)).sum();
     boolean unknown = bearing.stream().noneMatch(heard::containsKey);
-    return sum >= HEARD || ((unknown || seesMore(statement)) && tells(statement, examples));
+    boolean otherwise =
+        heard.entrySet().stream()
+            .filter(status -> !bearing.contains(status.getKey()))
+            .anyMatch(
+                status -> !status.getKey().equals(Example.NOTHING) && status.getValue() >= SURELY);
+    return sum >= HEARD
+        || ((unknown || seesMore(statement, otherwise)) && tells(statement, examples));
   }
 
-  /** Whether a rule may see in it what the examples do not. */
-  private boolean seesMore(Statement statement) {
-    return statement.sentence().isShort()
+  /**
+   * Whether a rule may see in it what the examples do not.
+   *
+   * @param otherwise whether they are sure that it tells something else
+   */
+  private boolean seesMore(Statement statement, boolean otherwise) {
+    return (statement.sentence().isShort() && !otherwise)
         || statement.force() == Force.FUTURE
         || (statement.plain() && statement.changed() && names(statement))
         || besideOthers(statement);

@@ -29,6 +29,8 @@ class VettingTest {
   private static final String QUIET = "The traders sell early on Monday.";
   private static final String SHORT_BAN = "No person shall sell any crypto-asset to anybody.";
 
+  private static final String LIKELY_BAN = "No trader shall sell it early.";
+
   /** Calm markets are the surest thing that it knows. */
   private static final ExampleModel MODEL =
       ExampleModel.of(
@@ -55,8 +57,16 @@ class VettingTest {
 
   @Test
   void ofAShortSentenceOnlyWhatTellsNothing() {
-    assertThat(vetted("Allowed-Unregulated", SHORT_BAN)).as("may be turned round").isTrue();
+    assertThat(MODEL.of(LIKELY_BAN, Naming.ITSELF).get("Banned")).isBetween(0.4, 0.75);
+    assertThat(vetted("Allowed-Unregulated", LIKELY_BAN)).as("may be turned round").isTrue();
     assertThat(vetted("Banned", CALM)).isFalse();
+  }
+
+  @Test
+  void norWhatTheExamplesAreSureTellsAnother() {
+    assertThat(MODEL.of(SHORT_BAN, Naming.ITSELF).get("Banned")).isGreaterThan(0.75);
+    assertThat(vetted("Allowed-Unregulated", SHORT_BAN)).isFalse();
+    assertThat(vetted("Banned", SHORT_BAN)).isTrue();
   }
 
   @Test

@@ -1,0 +1,38 @@
+package org.lexatlas.activities.provider.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a lawyer reads at a glance. */
+class PlainStatementsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // "beforehand" is a condition, and no past
+        "Exchange_VASP_Licensing|None,Licence-Required|Licence-Required|en|No virtual asset exchange shall operate unless it has been previously licensed by the Commission.",
+        "Exchange_VASP_Licensing|None,Licence-Required|Licence-Required|es|Las plataformas de intercambio de criptoactivos solo podrán operar si han sido previamente autorizadas por la Superintendencia.",
+        "Exchange_VASP_Licensing|None,Licence-Required|Licence-Required|de|Eine Kryptobörse darf nur betreiben, wer zuvor eine Bewilligung der Behörde erhalten hat.",
+        "Token_Offerings|Unregulated,Prospectus-or-White-Paper|Prospectus-or-White-Paper|de|Kryptowerte dürfen öffentlich nur angeboten werden, wenn der Anbieter zuvor ein Kryptowerte-Whitepaper übermittelt und veröffentlicht hat.",
+        // what is exchanged with other places is said of this one
+        "Tax_Reporting_CARF|Not-Committed,Committed-No-Date,Exchanging-2029,Exchanging-2028,Exchanging-2027|Exchanging-2029|en|Crypto-asset service providers will collect data for the first time for 2028, and the first CARF exchange with other jurisdictions takes place in 2029.",
+        // nobody plans what no text provides for
+        "AML_CFT_KYC|None,Draft,Partial,In-Force|None|fr|Les prestataires de services sur actifs virtuels ne sont pas assujettis à la loi anti-blanchiment, et aucun texte adopté ne prévoit de les y soumettre.",
+        // a rule sees two words of what the examples are sure of
+        "Payments_Legal_Tender|Legal-Tender,Allowed,Prohibited|Legal-Tender|en|No creditor may refuse bitcoin when it is tendered by the debtor.",
+        "Token_Offerings|Unregulated,Sandbox-Only,Banned|Sandbox-Only|en|Tokens may be issued to the public solely under the five-year trial programme.",
+        "Mining|Legal,Restricted,Banned|Restricted|fr|Il est défendu de miner des crypto-actifs avec l'électricité du réseau public.",
+      })
+  void isReadSo(String topic, String vocabulary, String status, String language, String text) {
+    var asked = CorpusFixtures.topic(topic, vocabulary.split(",", -1));
+    var said = document("regulator|2025-01-15|" + language, "Circular", text);
+    assertThat(read(asked, "KZ", LocalDate.parse("2025-06-01"), said).decision().status())
+        .isEqualTo(status);
+  }
+}
