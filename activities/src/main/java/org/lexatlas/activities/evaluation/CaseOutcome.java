@@ -4,6 +4,7 @@ import java.util.List;
 import org.lexatlas.activities.provider.RawReply;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
+import org.lexatlas.domain.topic.Direction;
 
 /**
  * What the provider made of a case.

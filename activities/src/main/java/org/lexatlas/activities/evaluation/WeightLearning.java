@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lexatlas.activities.provider.corpus.reading.StatusEvidence;
+import org.lexatlas.domain.topic.Direction;
 
 /**
  * Learns how much each sign of a status counts: so that in each case the signs for the labelled

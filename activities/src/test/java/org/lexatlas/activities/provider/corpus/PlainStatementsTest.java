@@ -25,8 +25,10 @@ class PlainStatementsTest {
         // nobody plans what no text provides for
         "AML_CFT_KYC|None,Draft,Partial,In-Force|None|fr|Les prestataires de services sur actifs virtuels ne sont pas assujettis à la loi anti-blanchiment, et aucun texte adopté ne prévoit de les y soumettre.",
         // a rule sees two words of what the examples are sure of
-        "Payments_Legal_Tender|Legal-Tender,Allowed,Prohibited|Legal-Tender|en|No creditor may refuse bitcoin when it is tendered by the debtor.",
         "Token_Offerings|Unregulated,Sandbox-Only,Banned|Sandbox-Only|en|Tokens may be issued to the public solely under the five-year trial programme.",
+        "Payments_Legal_Tender|Legal-Tender,Allowed,Prohibited|Legal-Tender|en|No creditor may refuse bitcoin when it is tendered by the debtor.",
+        // and no more than two words of the opposite of it
+        "Mining|Legal,Restricted,Banned|Legal|en|The mining of crypto-assets is a lawful activity.",
         "Mining|Legal,Restricted,Banned|Restricted|fr|Il est défendu de miner des crypto-actifs avec l'électricité du réseau public.",
       })
   void isReadSo(String topic, String vocabulary, String status, String language, String text) {

@@ -12,6 +12,7 @@ import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
+import org.lexatlas.domain.topic.Direction;
 
 /**
  * Asks the examples about each sentence in which rules found something. A rule sees a few words of
@@ -103,9 +104,10 @@ final class Vetting {
     boolean unknown = bearing.stream().noneMatch(heard::containsKey);
     boolean otherwise =
         heard.entrySet().stream()
-            .filter(status -> !bearing.contains(status.getKey()))
-            .anyMatch(
-                status -> !status.getKey().equals(Example.NOTHING) && status.getValue() >= SURELY);
+            .filter(other -> other.getValue() >= SURELY)
+            .map(Map.Entry::getKey)
+            .filter(other -> !other.equals(Example.NOTHING) && !bearing.contains(other))
+            .anyMatch(other -> bearing.stream().noneMatch(s -> Direction.opposite(s, other)));
     return sum >= HEARD
         || ((unknown || seesMore(statement, otherwise)) && tells(statement, examples));
   }
@@ -113,7 +115,8 @@ final class Vetting {
   /**
    * Whether a rule may see in it what the examples do not.
    *
-   * @param otherwise whether they are sure that it tells something else
+   * @param otherwise whether they are sure that it tells something else, and not the opposite: they
+   *     may overlook a word that turns it round
    */
   private boolean seesMore(Statement statement, boolean otherwise) {
     return (statement.sentence().isShort() && !otherwise)

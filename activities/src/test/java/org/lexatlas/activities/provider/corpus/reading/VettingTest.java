@@ -39,6 +39,7 @@ class VettingTest {
                       new Example("Banned", "en", BAN),
                       new Example("Banned", "en", SHORT_BAN),
                       new Example("Banned", "en", "Every sale of a crypto-asset is forbidden."),
+                      new Example("Implicit-Ban", "en", "Banks serve no dealers in them."),
                       new Example("Allowed-Unregulated", "en", "Anyone may hold and trade them."),
                       new Example("Allowed-Unregulated", "en", "Everybody may freely trade them."),
                       new Example(Example.NOTHING, "en", MARKET)),
@@ -65,8 +66,9 @@ class VettingTest {
   @Test
   void norWhatTheExamplesAreSureTellsAnother() {
     assertThat(MODEL.of(SHORT_BAN, Naming.ITSELF).get("Banned")).isGreaterThan(0.75);
-    assertThat(vetted("Allowed-Unregulated", SHORT_BAN)).isFalse();
+    assertThat(vetted("Implicit-Ban", SHORT_BAN)).isFalse();
     assertThat(vetted("Banned", SHORT_BAN)).isTrue();
+    assertThat(vetted("Allowed-Unregulated", SHORT_BAN)).as("the opposite").isTrue();
   }
 
   @Test

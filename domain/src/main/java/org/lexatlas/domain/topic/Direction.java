@@ -1,9 +1,9 @@
-package org.lexatlas.activities.evaluation;
+package org.lexatlas.domain.topic;
 
 import java.util.Set;
 
 /** Which statuses, of whatever topic, say that something may not be, and which that it may. */
-final class Direction {
+public final class Direction {
 
   private static final Set<String> FORBIDS =
       Set.of("Banned", "Prohibited", "Blocked", "Regime-Prohibits-VASPs");
@@ -28,16 +28,16 @@ final class Direction {
 
   private Direction() {}
 
-  static boolean forbids(String status) {
+  public static boolean forbids(String status) {
     return FORBIDS.contains(status);
   }
 
-  static boolean allows(String status) {
+  public static boolean allows(String status) {
     return ALLOWS.contains(status);
   }
 
   /** Whether the one forbids what the other allows. */
-  static boolean opposite(String one, String other) {
+  public static boolean opposite(String one, String other) {
     return (forbids(one) && allows(other)) || (allows(one) && forbids(other));
   }
 }

@@ -1,4 +1,4 @@
-package org.lexatlas.activities.evaluation;
+package org.lexatlas.domain.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
