@@ -22,6 +22,10 @@ class PlainStatementsTest {
         "Token_Offerings|Unregulated,Prospectus-or-White-Paper|Prospectus-or-White-Paper|de|Kryptowerte dürfen öffentlich nur angeboten werden, wenn der Anbieter zuvor ein Kryptowerte-Whitepaper übermittelt und veröffentlicht hat.",
         // what is exchanged with other places is said of this one
         "Tax_Reporting_CARF|Not-Committed,Committed-No-Date,Exchanging-2029,Exchanging-2028,Exchanging-2027|Exchanging-2029|en|Crypto-asset service providers will collect data for the first time for 2028, and the first CARF exchange with other jurisdictions takes place in 2029.",
+        // whom nothing may be offered to, and who may solicit
+        "Derivatives_Leverage|Allowed-Retail,Restricted,Professional-Only,Banned|Banned|de|Derivate auf Kryptowerte dürfen niemandem angeboten werden, weder Privatkunden noch professionellen Kunden.",
+        "Funds_ETFs_Institutional|Allowed-Retail,Professional-Only,Not-Approved,Banned|Banned|de|Börsengehandelte Produkte auf Kryptowerte dürfen an keinen Anleger verkauft werden.",
+        "Foreign_Platform_Access|Open,Reverse-Solicitation-Only,Local-Licence-Needed,Blocked|Open|en|An overseas crypto-asset business may solicit and serve persons resident here without a licence.",
         // nobody plans what no text provides for
         "AML_CFT_KYC|None,Draft,Partial,In-Force|None|fr|Les prestataires de services sur actifs virtuels ne sont pas assujettis à la loi anti-blanchiment, et aucun texte adopté ne prévoit de les y soumettre.",
         // a rule sees two words of what the examples are sure of
