@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lexatlas.activities.provider.corpus.rules.RuleBook;
 import org.lexatlas.store.Database;
 import org.lexatlas.store.TestDatabase;
@@ -26,6 +28,7 @@ class DevelopmentCasesIT {
   private static final List<CaseOutcome> OUTCOMES = new ArrayList<>();
 
   @BeforeAll
+  @Timeout(value = 10, unit = TimeUnit.MINUTES) // hundreds of cases, and 22 topics to be learned
   static void run() throws IOException {
     new JurisdictionStore(DATABASE).seed();
     new TopicStore(DATABASE).seed();
