@@ -22,7 +22,7 @@ final class TextTerms {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
   private static final int RUN = 4;
 
-  /** How many words after a denial are denied; 4 to 8 read the development cases alike. */
+  /** How many words after a denial are denied. */
   private static final int DENIED = 6;
 
   /** In the languages that have a lexicon; those that several have stand with the first. */

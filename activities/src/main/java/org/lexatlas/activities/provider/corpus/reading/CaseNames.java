@@ -19,9 +19,7 @@ final class CaseNames {
 
   private static final Pattern COMMON =
       Pattern.compile(
-          "(?i)(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-              + "|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+          "(?i)(monday|tuesday|wednesday|thursday|friday|saturday|sunday"
               // who acts
               + "|bank|reserve|authority|commission|committee|council|board|court|tribunal|ministry"
               + "|minister|agency|bureau|department|directorate|division|government|state|republic"
@@ -32,12 +30,12 @@ final class CaseNames {
               // what the one acted against is called after
               + "|limited|ltd|company|corp|corporation|incorporated|holdings?|group|exchanges?"
               + "|trading|tokens?|coins?|digital|assets?|platforms?|virtual|crypto.*|bitcoin"
-              + "|blockchain|services|solutions|global|international|technolog.*|director|manager"
+              + "|blockchain|solutions|global|international|technolog.*|director|manager"
               + "|act|law|order|code|regulations?|article|section|the|this|that"
               + "|банк.*|суд.*|министерств.*|агентств.*|прокуратур.*|полици.*|комисси.*|служб.*"
               + "|закон.*|указ.*|кодекс.*|стать.*"
               + "|banco|comisión|tribunal|superintendencia|ministerio|juzgado|fiscalía|policía|ley"
-              + "|autorité|banque|cour|ministère|commission|parquet|loi|société"
+              + "|autorité|banque|cour|ministère|parquet|loi|société"
               + "|gericht.*|.*gericht|behörde|bundesanstalt|staatsanwaltschaft|finanzmarkt.*|aktien.*"
               + "|comissão|ministério|polícia|justiça|lei|sociedade)");
 
@@ -56,6 +54,7 @@ final class CaseNames {
               .anyMatch(act -> matcher.start() >= act.start() && matcher.end() <= act.end());
       if (!ofAct
           && !COMMON.matcher(word).matches()
+          && !Dates.isMonth(word)
           && places.named(PlainWords.of(word)).isEmpty()) {
         names.add(new Span(matcher.start(), matcher.end()));
       }

@@ -73,6 +73,11 @@ public final class Dates {
     return found;
   }
 
+  /** Whether a word is the name of a month, in any of the languages. */
+  static boolean isMonth(String word) {
+    return month(word.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   /** The first day that a date of any precision may mean. */
   public static LocalDate firstDay(String date) {
     return LocalDate.parse((date + "-01-01").substring(0, 10));

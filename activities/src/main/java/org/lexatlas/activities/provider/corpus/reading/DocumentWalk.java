@@ -38,21 +38,21 @@ final class DocumentWalk {
   private final boolean onSubject;
   private final Commencement commencement;
   private final LocalDate asOf;
-  private final Predicate<Sentence> ended;
+  private final Predicate<Sentence> leftOut;
 
   /**
    * Prepares.
    *
    * @param commencement when what the document lays down begins to apply
-   * @param ended which sentences tell of what is no longer law; they are left out
+   * @param leftOut which sentences say nothing of what is law: of what no longer is, or by hearsay
    */
   DocumentWalk(
       SentenceReader reader,
       SourceText document,
       LocalDate asOf,
       Commencement commencement,
-      Predicate<Sentence> ended) {
-    this.ended = ended;
+      Predicate<Sentence> leftOut) {
+    this.leftOut = leftOut;
     this.reader = reader;
     this.document = document;
     this.title = PlainWords.of(document.title());
@@ -123,7 +123,7 @@ final class DocumentWalk {
       if (sentence.heading()) {
         heading = plain;
         elsewhere = reader.ownParts().elsewhere(heading);
-      } else if (!ended.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(nearest))) {
+      } else if (!leftOut.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(nearest))) {
         @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
         boolean goesOn = elsewhere && reader.ownParts().continues(plain);
         elsewhere = goesOn || reader.ownParts().elsewhere(plain);

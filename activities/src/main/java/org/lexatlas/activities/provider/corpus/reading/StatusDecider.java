@@ -119,25 +119,26 @@ final class StatusDecider {
 
   private Optional<StatusDecision> turned(
       DecisionRow row, StatusDecision heard, List<Statement> found) {
-    for (var cell : row.given().entrySet()) {
-      String facet = cell.getKey();
-      for (String value : cell.getValue()) {
-        if (!row.fresh().contains(facet)
-            && alone(facet, value).filter(heard.status()::equals).isPresent()) {
-          Stream<Statement> means =
-              heard.by().stream()
-                  .filter(by -> by.points().equals(heard.status()))
-                  .map(by -> by.statement().as(facet, value, PLAINLY));
-          Stream<Statement> turning =
-              found.stream().filter(fact -> row.fresh().contains(fact.facet()));
-          StatusDecision both = decide(Stream.concat(means, turning).toList());
-          if (both.status().equals(row.status())) {
-            return Optional.of(both);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    List<Statement> turning =
+        found.stream().filter(fact -> row.fresh().contains(fact.facet())).toList();
+    return row.given().entrySet().stream()
+        .filter(cell -> !row.fresh().contains(cell.getKey()))
+        .flatMap(cell -> meant(cell.getKey(), cell.getValue(), heard))
+        .map(means -> decide(Stream.concat(means.stream(), turning.stream()).toList()))
+        .filter(both -> both.status().equals(row.status()))
+        .findFirst();
+  }
+
+  /** What was heard as a fact: for each of the values that alone gives its status. */
+  private Stream<List<Statement>> meant(String facet, List<String> values, StatusDecision heard) {
+    return values.stream()
+        .filter(value -> alone(facet, value).filter(heard.status()::equals).isPresent())
+        .map(
+            value ->
+                heard.by().stream()
+                    .filter(by -> by.points().equals(heard.status()))
+                    .map(by -> by.statement().as(facet, value, PLAINLY))
+                    .toList());
   }
 
   /** Whether what a statement finds can decide anything, alone or with others. */
