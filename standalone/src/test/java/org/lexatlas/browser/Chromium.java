@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Chromium {
 
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome");
+      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
   private static final Optional<Path> EXECUTABLE = executable();
 
   /** Milliseconds; a machine may do many other things besides. */

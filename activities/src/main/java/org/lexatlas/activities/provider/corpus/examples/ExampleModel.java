@@ -52,6 +52,7 @@ public final class ExampleModel {
    * @throws IllegalArgumentException when there are fewer than two labels
    */
   public static ExampleModel of(List<Example> examples) {
+    Linear.disableDebugOutput();
     List<String> labels = examples.stream().map(Example::label).distinct().sorted().toList();
     if (labels.size() < 2) {
       throw new IllegalArgumentException("examples need two labels at least, and have " + labels);
@@ -61,12 +62,10 @@ public final class ExampleModel {
         examples.stream()
             .map(e -> withConstant(space, e.sentence(), e.naming()))
             .toArray(Feature[][]::new);
-    float[][] weights = new float[labels.size()][];
-    for (int i = 0; i < labels.size(); i++) {
-      String label = labels.get(i);
-      double[] is = examples.stream().mapToDouble(e -> e.label().equals(label) ? 1 : -1).toArray();
-      weights[i] = weights(points, is, space.size() + 1);
-    }
+    float[][] weights =
+        labels.parallelStream()
+            .map(label -> weights(points, either(examples, label), space.size() + 1))
+            .toArray(float[][]::new);
     return new ExampleModel(labels, space, weights);
   }
 
@@ -75,6 +74,10 @@ public final class ExampleModel {
     Feature[] longer = Arrays.copyOf(point, point.length + 1);
     longer[point.length] = new FeatureNode(space.size() + 1, 1);
     return longer;
+  }
+
+  private static double[] either(List<Example> examples, String label) {
+    return examples.stream().mapToDouble(e -> e.label().equals(label) ? 1 : -1).toArray();
   }
 
   /** Of 1 and -1 the library weighs for 1, whichever comes first. */
@@ -86,7 +89,6 @@ public final class ExampleModel {
     problem.y = is;
     var parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION);
     parameter.setRandom(new Random(SEED));
-    Linear.disableDebugOutput();
     double[] learned = Linear.train(problem, parameter).getFeatureWeights();
     var weights = new float[terms];
     for (int i = 0; i < terms; i++) {
