@@ -87,6 +87,8 @@ class CommencementTest {
         "A person to whom section 10 applies is liable to imprisonment for five years.",
         "This Act comes into force thirty days after its publication.",
         "This Act shall come into force on the day of its publication.",
+        "This Act enters into force on its date of publication.",
+        "This Act shall come into force on the thirty-first day after its authentication.",
         "This Act comes into operation on a date to be fixed by notice; it was so fixed for 1 March 2026.",
         "Section 3 and Part I come into force on 1 January 2027.",
         "Nothing in this Act has effect on contracts entered into before 31 December 2027.",
@@ -116,6 +118,24 @@ class CommencementTest {
   void everyLanguageOfTheRulesHasIt(
       String status, String language, String provision, String commencement) {
     var act = document("law|2026-01-15|" + language, "Act", provision + "\n\n" + commencement);
+    assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo(status);
+  }
+
+  /** "Chapter 3-1" was taken for a range, and its day for that of all that is said of tokens. */
+  @ParameterizedTest
+  @CsvSource({"Статья 8., Licence-Required", "Статья 8-1., Licence-Pending"})
+  void anInsertedChapterBeginsAlone(String article, String status) {
+    var act =
+        document(
+            "law|2026-01-15|ru",
+            "Закон о виртуальных активах",
+            String.join(
+                "\n\n",
+                "Глава 3. Биржи",
+                article + " Деятельность криптобирж без лицензии запрещена.",
+                "Глава 3-1. Стабильные токены",
+                "Статья 9. Выпуск токенов разрешает Банк.",
+                "Статья 12. Глава 3-1 (токены) и статья 8-1 вводятся в действие с 1 января 2027 года."));
     assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo(status);
   }
 

@@ -26,6 +26,8 @@ class PlainStatementsTest {
         "Derivatives_Leverage|Allowed-Retail,Restricted,Professional-Only,Banned|Banned|de|Derivate auf Kryptowerte dürfen niemandem angeboten werden, weder Privatkunden noch professionellen Kunden.",
         "Funds_ETFs_Institutional|Allowed-Retail,Professional-Only,Not-Approved,Banned|Banned|de|Börsengehandelte Produkte auf Kryptowerte dürfen an keinen Anleger verkauft werden.",
         "Foreign_Platform_Access|Open,Reverse-Solicitation-Only,Local-Licence-Needed,Blocked|Open|en|An overseas crypto-asset business may solicit and serve persons resident here without a licence.",
+        // whose currency it is stands between
+        "CBDC|None,Research,Development|Research|en|We are studying a digital Fijian dollar with assistance from the IMF.",
         // nobody plans what no text provides for
         "AML_CFT_KYC|None,Draft,Partial,In-Force|None|fr|Les prestataires de services sur actifs virtuels ne sont pas assujettis à la loi anti-blanchiment, et aucun texte adopté ne prévoit de les y soumettre.",
         // a rule sees two words of what the examples are sure of

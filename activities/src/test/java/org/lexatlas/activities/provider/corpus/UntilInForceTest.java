@@ -7,6 +7,8 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.domain.topic.Topic;
 
@@ -51,5 +53,22 @@ class UntilInForceTest {
                 + " transfers of virtual assets.\n\nThis Law comes into force ten days after its publication.\n\n"
                 + "Chapter 3-1 comes into force on 1 July 2027.");
     assertThat(status(LocalDate.parse("2026-11-30"), act)).isEqualTo("Enacted-Not-In-Force");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article 8 – This Law enters into force on its date of publication.",
+        "(2) It shall come into force on the thirty-first day after its authentication.",
+        "Article 8 – This Law enters into force when its article 9 says so."
+      })
+  void fromABeginningThatIsPastOrNotKnownNothingIsStillToCome(String commencement) {
+    var act =
+        document(
+            "law|2024-07-02",
+            "Law on platforms of crypto assets",
+            "Article 7 – A platform of crypto assets keeps its servers in the country.\n\n"
+                + commencement);
+    assertThat(status(LocalDate.parse("2025-09-15"), act)).isEqualTo(Topic.NO_INFORMATION);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.store.corpus.SourceType;
 
 /**
  * When an act begins to apply, as its own text says: on a day, after a time, or when it is told; as
@@ -84,9 +85,18 @@ final class Commencement {
     List<Beginning> told = beginnings.stream().filter(b -> b.in().equals(sentence)).toList();
     return told.isEmpty()
         ? CommencementDay.in(sentence.plain(), document, words)
-            .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
-            .isPresent()
+                .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
+                .isPresent()
+            || (ofNoKnownDay(sentence.plain()) && nothingAfter(asOf, sentence))
         : told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
+  }
+
+  /** Whether it says that the act begins, and of no day that could be understood. */
+  private boolean ofNoKnownDay(String plain) {
+    return document.type() == SourceType.LAW
+        && words.concept("commences").in(plain)
+        && (words.concept("this-act").in(plain) || goesOn(plain))
+        && CommencementDay.in(plain, document, words).isEmpty();
   }
 
   /** The sentences that tell of a beginning after the day. */
@@ -137,7 +147,10 @@ final class Commencement {
     }
     List<Named> named = ProvisionNumbers.in(plain, words);
     boolean act = words.concept("this-act").in(plain);
-    if (words.concept("only-partly").in(plain) && !act && reader.onSubject(plain)) {
+    if (words.concept("only-partly").in(plain)
+        && !act
+        && named.stream().noneMatch(provisions::have)
+        && reader.onSubject(plain)) {
       add(sentence, null, true, CommencementDay.in(plain, document, words));
     }
     int end = named.isEmpty() ? plain.length() : named.getFirst().span().start();

@@ -93,7 +93,7 @@ final class ExampleVoices {
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
       return;
     }
-    Map<String, Double> likely = model.of(said, known.naming());
+    Map<String, Double> likely = YearStatuses.possible(model.of(said, known.naming()), said);
     double silent = known.asset() ? SILENT_OF_ASSETS : SILENT;
     if (known.about() || likely.getOrDefault(Example.NOTHING, 0.0) < silent) {
       onTopic.add(document.index());

@@ -31,6 +31,12 @@ final class ForceReader {
       Pattern.compile(
           "[,;:]| (?:but|yet|and|pero|sino|y|mas|e|mais|et|aber|doch|und|sondern|но|однако|и) ");
 
+  private static final int YEAR = 4;
+
+  private static final Pattern TAX_YEAR =
+      Pattern.compile(
+          "(?:tax|assessment|fiscal|financial|income) years?(?!\\p{L})|years? of assessment");
+
   private final Vocabulary words;
   private final LocalDate asOf;
 
@@ -66,7 +72,7 @@ final class ForceReader {
   Reading read(String clause, String sentence, Draft draft, boolean changed) {
     Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
     Optional<String> until = dateAfter("until", clause);
-    boolean begun = since.isPresent() && !Dates.firstDay(since.get()).isAfter(asOf);
+    boolean begun = since.isPresent() && !begins(since.get(), sentence).isAfter(asOf);
     if (until.isPresent() && Dates.firstDay(until.get()).isBefore(asOf)) {
       return new Reading(Force.PAST, since.orElse(null));
     }
@@ -79,6 +85,13 @@ final class ForceReader {
     boolean once =
         !changed && words.concept("once").in(clause) && !words.concept("currently").in(clause);
     return new Reading(once ? Force.PAST : Force.IN_FORCE, since.orElse(null));
+  }
+
+  /** A tax year may bear the number of the year in which it ends (Pakistan, Nepal, Australia). */
+  private static LocalDate begins(String since, String sentence) {
+    LocalDate first = Dates.firstDay(since);
+    boolean named = since.length() == YEAR && TAX_YEAR.matcher(sentence).find();
+    return named ? first.minusYears(1) : first;
   }
 
   private boolean proposed(String clause, String sentence, Draft draft, boolean begun) {

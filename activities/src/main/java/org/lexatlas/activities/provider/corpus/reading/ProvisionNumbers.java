@@ -18,6 +18,10 @@ final class ProvisionNumbers {
 
   private static final int KIND = 3;
   private static final int MOST = 999;
+
+  /** "Chapter 3-1" comes between 3 and 4: it has a number of its own, and is no range. */
+  private static final int INSERTED = 1000;
+
   private static final String ONE = "(?:\\d{1,3}|[ivx]{1,6})(?:\\.?[o°]|\\.a)?(?![\\p{L}\\d])";
   private static final String TO = "-|to|through|bis|по|до|al?|à|au";
   private static final Pattern RANGE =
@@ -76,6 +80,9 @@ final class ProvisionNumbers {
     while (range.find()) {
       int from = number(range.group("from"));
       int to = range.group("to") == null ? from : number(range.group("to"));
+      if (to < from) {
+        numbers.add(from * INSERTED + to);
+      }
       for (int n = from; n <= Math.min(to, MOST); n++) {
         numbers.add(n);
       }

@@ -56,6 +56,11 @@ final class Provisions {
     return standing.getOrDefault(sentence, Map.of()).isEmpty();
   }
 
+  /** Whether any sentence stands in one of these. */
+  boolean have(Named these) {
+    return standing.keySet().stream().anyMatch(sentence -> within(sentence, these));
+  }
+
   /** Whether the sentence stands in one of these. */
   boolean within(Sentence sentence, Named these) {
     Integer number = standing.getOrDefault(sentence, Map.of()).get(these.kind());

@@ -32,6 +32,11 @@ final class RepealedActs {
   /** "quedan ", "sont ", "ficam " may stand before it. */
   private static final int VERB = 7;
 
+  private static final int YEAR = 4;
+
+  /** So close before a year stands what is of it. */
+  private static final int CALLED = 15;
+
   private static final Pattern NUMBER = Pattern.compile("\\.? ?\\d");
 
   private final LocalDate asOf;
@@ -136,7 +141,14 @@ final class RepealedActs {
     boolean another = opens(cue, sentence.plain()) && !LawFinder.find(sentence.line()).isEmpty();
     return sentence.heading()
         || words.concept("this-act").in(sentence.plain())
-        || (cue.start() <= OPENING && !another);
+        || (cue.start() <= OPENING && !another && ofAnAct(sentence, cue, words));
+  }
+
+  /** "Withdrawn on ...", "Circular withdrawn on ...", and not "Cheques were withdrawn on ...". */
+  private static boolean ofAnAct(Sentence sentence, Span cue, Vocabulary words) {
+    String before = sentence.plain().substring(0, cue.start());
+    return before.codePoints().noneMatch(Character::isLetter)
+        || words.concept("kind-of-act").in(before);
   }
 
   /** "X is repealed by Y" speaks of what stands before it, "Y repeals X" of what stands behind. */
@@ -178,7 +190,14 @@ final class RepealedActs {
     }
     return Dates.in(plain).stream()
         .filter(date -> passive == ((double) date.start() / plain.length() <= cut))
-        .anyMatch(date -> own.startsWith(date.date()));
+        .filter(date -> own.startsWith(date.date()))
+        .anyMatch(date -> date.date().length() > YEAR || calledSo(act, plain, date.start()));
+  }
+
+  /** "The circular of 2018": a year alone may be that of another text which the sentence names. */
+  private static boolean calledSo(SourceText act, String plain, int year) {
+    String before = plain.substring(Math.max(0, year - CALLED), year);
+    return TitleWords.of(act.title()).stream().anyMatch(before::contains);
   }
 
   private static Set<String> keys(SourceText act) {

@@ -28,6 +28,18 @@ public record Sentence(int document, int offset, String text, String plain, bool
   /** What plain text draws below a heading. */
   private static final Pattern UNDERLINE = Pattern.compile("\\n[ \\t]*(?:={2,}|-{3,})(?=\\s|$)");
 
+  /** The dots of a table of contents. */
+  private static final Pattern LEADER = Pattern.compile("\\.{5}|(?:\\. ){5}|…{3}");
+
+  /** Where a word is parted at the end of a line. */
+  private static final Pattern PARTED =
+      Pattern.compile("(?<=\\p{L}\\p{L})[-\u00ad][ \\t]*\\n[ \\t]*(?=\\p{Ll})");
+
+  /** What keeps its hyphen there. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?:crypto|krypto|cripto|крипто|non|anti|self|cross)$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern STOPPED = Pattern.compile("[.;:][\"'”»)]*\\s*$");
 
   public static Sentence of(int document, int offset, String text) {
@@ -36,6 +48,7 @@ public record Sentence(int document, int offset, String text, String plain, bool
     boolean heading =
         text.startsWith("#")
             || underlined(text)
+            || LEADER.matcher(text).find()
             || (text.length() < 90
                 && !".!?;:,。".contains(last)
                 && !text.contains("\n")
@@ -60,7 +73,7 @@ public record Sentence(int document, int offset, String text, String plain, bool
   /** A part of it, in its place. */
   public Sentence part(int begin, int end) {
     String words = text.substring(begin, end);
-    return new Sentence(document, offset + begin, words, PlainWords.of(words), heading);
+    return new Sentence(document, offset + begin, words, PlainWords.of(undrawn(words)), heading);
   }
 
   /** The words on one line, for reading; {@link #text} is the one to quote. */
@@ -68,9 +81,12 @@ public record Sentence(int document, int offset, String text, String plain, bool
     return undrawn(text).replaceAll("\\s+", " ").replaceAll("^#+ ", "").replace("**", "").strip();
   }
 
-  /** Without what is drawn and not said. */
+  /** Without what is drawn and not said, and with words that were parted put together. */
   private static String undrawn(String text) {
-    return UNDERLINE.matcher(text).replaceAll("");
+    String bare = UNDERLINE.matcher(text).replaceAll("");
+    return PARTED
+        .matcher(bare)
+        .replaceAll(parted -> PREFIX.matcher(bare.substring(0, parted.start())).find() ? "-" : "");
   }
 
   /** Whether it has so few words that a rule which reads it plainly sees all that it says. */

@@ -1,0 +1,53 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Statuses that bear a year ({@code Exchanging-2028}): a sentence that names years tells one only
+ * where it names that year, or the year before, of which the data are exchanged (OECD, Crypto-Asset
+ * Reporting Framework: within nine months after the year). Words alone do not say so surely enough:
+ * most countries exchange in the same year. Pure.
+ */
+final class YearStatuses {
+
+  private static final Pattern BEARING = Pattern.compile(".*-(20\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+  private YearStatuses() {}
+
+  /** The shares of what a sentence can tell, those of other years given to the rest. */
+  static Map<String, Double> possible(Map<String, Double> likely, String said) {
+    Map<String, Integer> bearing = new LinkedHashMap<>();
+    for (String status : likely.keySet()) {
+      var year = BEARING.matcher(status);
+      if (year.matches()) {
+        bearing.put(status, Integer.valueOf(year.group(1)));
+      }
+    }
+    int first =
+        bearing.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    Set<Integer> named =
+        YEAR.matcher(said)
+            .results()
+            .map(MatchResult::group)
+            .map(Integer::valueOf)
+            .filter(year -> year >= first - 1)
+            .collect(toSet());
+    Map<String, Double> possible = new LinkedHashMap<>(likely);
+    bearing.forEach(
+        (status, year) -> {
+          if (!named.isEmpty() && !named.contains(year) && !named.contains(year - 1)) {
+            possible.remove(status);
+          }
+        });
+    double left = possible.values().stream().mapToDouble(Double::doubleValue).sum();
+    possible.replaceAll((status, share) -> share / left);
+    return possible;
+  }
+}
