@@ -47,4 +47,12 @@ class RepealedActsTest {
     var ban = document("regulator|2018-04-06", "Circular on virtual currencies", "Ban." + RULE);
     assertThat(repealed(withdraws, taxes, ban)).containsExactly(ban.title());
   }
+
+  @Test
+  void aKindOfActAndItsYearNameIt() {
+    var repeals = document("law|2023-05-19", "Token Act, 2023", "The Act of 2018 is repealed.");
+    var act = document("law|2018-04-06", "Virtual Currencies Act", "Ban." + RULE);
+    var decree = document("law|2018-04-06", "Virtual Currencies Decree", "Ban." + RULE);
+    assertThat(repealed(repeals, act, decree)).containsExactly(act.title());
+  }
 }

@@ -31,11 +31,9 @@ final class ForceReader {
       Pattern.compile(
           "[,;:]| (?:but|yet|and|pero|sino|y|mas|e|mais|et|aber|doch|und|sondern|но|однако|и) ");
 
-  private static final int YEAR = 4;
-
   private static final Pattern TAX_YEAR =
       Pattern.compile(
-          "(?:tax|assessment|fiscal|financial|income) years?(?!\\p{L})|years? of assessment");
+          "(?:(?:tax|assessment|fiscal|financial|income) years?|years? of assessment) (20\\d\\d)");
 
   private final Vocabulary words;
   private final LocalDate asOf;
@@ -90,7 +88,8 @@ final class ForceReader {
   /** A tax year may bear the number of the year in which it ends (Pakistan, Nepal, Australia). */
   private static LocalDate begins(String since, String sentence) {
     LocalDate first = Dates.firstDay(since);
-    boolean named = since.length() == YEAR && TAX_YEAR.matcher(sentence).find();
+    boolean named =
+        TAX_YEAR.matcher(sentence).results().anyMatch(year -> year.group(1).equals(since));
     return named ? first.minusYears(1) : first;
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
@@ -191,13 +192,16 @@ final class RepealedActs {
     return Dates.in(plain).stream()
         .filter(date -> passive == ((double) date.start() / plain.length() <= cut))
         .filter(date -> own.startsWith(date.date()))
-        .anyMatch(date -> date.date().length() > YEAR || calledSo(act, plain, date.start()));
+        .anyMatch(date -> date.date().length() > YEAR || calledSo(act, plain, date.start(), words));
   }
 
   /** "The circular of 2018": a year alone may be that of another text which the sentence names. */
-  private static boolean calledSo(SourceText act, String plain, int year) {
+  private static boolean calledSo(SourceText act, String plain, int year, Vocabulary words) {
     String before = plain.substring(Math.max(0, year - CALLED), year);
-    return TitleWords.of(act.title()).stream().anyMatch(before::contains);
+    String title = PlainWords.of(act.title());
+    return TitleWords.of(act.title()).stream().anyMatch(before::contains)
+        || words.concept("kind-of-act").find(before).stream()
+            .anyMatch(kind -> title.contains(kind.of(before)));
   }
 
   private static Set<String> keys(SourceText act) {

@@ -62,6 +62,7 @@ class ForceReaderTest {
         "en | FUTURE | Trading is prohibited from 00:00 on 1 January 2027.",
         "en | FUTURE | From 2027 an individual pays tax at fifteen per cent on each gain.",
         "en | IN_FORCE | From tax year 2027 an individual pays tax at fifteen per cent on each gain.",
+        "en | FUTURE | From 2027 a provider files its accounts within the financial year.",
         "en | FUTURE | From tax year 2028 an individual pays tax at fifteen per cent on each gain.",
         "de | PAST | Die Ausnahme gilt bis zum 31. Dezember 2024.",
         "de | IN_FORCE | Es gelten die Artikel 16 bis 58, ab dem 30. Juni 2024.",
