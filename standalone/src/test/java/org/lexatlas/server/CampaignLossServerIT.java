@@ -17,6 +17,7 @@ import org.lexatlas.domain.campaign.CampaignStatus;
 import org.lexatlas.domain.campaign.LimitChange;
 import org.lexatlas.domain.campaign.Tally;
 import org.lexatlas.store.campaign.CampaignEventRow;
+import org.lexatlas.store.ledger.ProviderRates;
 import org.lexatlas.workflows.wire.WorkflowIds;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 class CampaignLossServerIT {
 
   private static final String SLOW = "--lexatlas.simulated.latency.BASE_RESEARCH=3s";
+  private static final ProviderRates.Rate SIMULATED =
+      new ProviderRates.Rate("simulated", "", "simulated");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ORDER =
       """
@@ -81,7 +84,7 @@ class CampaignLossServerIT {
           .atMost(PATIENCE)
           .until(() -> fixture.server.isGone(WorkflowIds.campaign(id.toString())));
       assertThat(fixture.campaigns.tally(id).pending()).as("left to go on with").isPositive();
-      nextCallIn(fixture, 0);
+      goOn(fixture);
 
       try (var api = new HostedApi(fixture.server.hosts())) {
         assertThat(api.get("/health").status()).isEqualTo(200);
@@ -107,7 +110,7 @@ class CampaignLossServerIT {
       end(fixture, id, "terminate", "--reason", "wrong provider");
 
       fixture.until(id, CampaignStatus.CANCELLED);
-      nextCallIn(fixture, 0); // the run under way ends in its own time
+      goOn(fixture); // the run under way ends in its own time
       CampaignEventRow told =
           fixture.campaigns.events(id, Long.MAX_VALUE, 50).stream()
               .filter(event -> "terminated (Temporal)".equals(event.name()))
@@ -126,32 +129,22 @@ class CampaignLossServerIT {
     return new CampaignServer(new ServerFixture(RealTemporal.namespace(), "0s", SLOW));
   }
 
-  /** A campaign of some slots, one of which has succeeded; the others wait for the provider. */
+  /**
+   * A campaign of some slots, one of which has succeeded; the others wait for the provider, so that
+   * it is not over before it is ended, however slow the machine is.
+   */
   private static UUID begun(CampaignServer fixture) {
+    var rates = new ProviderRates(fixture.server.database);
+    rates.limit(SIMULATED, null); // a rate that is there is asked for before every call
     var one = new LimitChange(1, null, null, null, null, null, null, List.of());
-    nextCallIn(fixture, 0); // a rate that is set is asked for before every call
     UUID id = fixture.ordered(List.of("Central Asia"), one);
     await().atMost(PATIENCE).until(() -> fixture.campaigns.tally(id).succeeded() >= 1);
-    nextCallIn(fixture, 4);
+    rates.slow(SIMULATED, Duration.ofMinutes(4), "the test is not ready");
     return id;
   }
 
-  /** So that it is not over before it is ended, however slow the machine is. */
-  private static void nextCallIn(CampaignServer fixture, int minutes) {
-    fixture
-        .server
-        .database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle.execute(
-                    """
-                    insert into provider_rate (key, model, provider, next_at)
-                    values ('simulated', '', 'simulated',
-                      clock_timestamp() + ? * interval '1 minute')
-                    on conflict (key, model) do update set next_at = excluded.next_at
-                    """,
-                    minutes));
+  private static void goOn(CampaignServer fixture) {
+    fixture.server.database.jdbi().useHandle(handle -> handle.execute("delete from provider_rate"));
   }
 
   private static void end(CampaignServer fixture, UUID id, String how, String... more) {

@@ -123,7 +123,11 @@ class CommencementTest {
 
   /** "Chapter 3-1" was taken for a range, and its day for that of all that is said of tokens. */
   @ParameterizedTest
-  @CsvSource({"Статья 8., Licence-Required", "Статья 8-1., Licence-Pending"})
+  @CsvSource({
+    "Статья 8., Licence-Required",
+    "Статья 8-1., Licence-Pending",
+    "Статья 8-8., Licence-Required"
+  })
   void anInsertedChapterBeginsAlone(String article, String status) {
     var act =
         document(

@@ -83,20 +83,21 @@ final class Commencement {
    */
   boolean over(Sentence sentence, LocalDate asOf) {
     List<Beginning> told = beginnings.stream().filter(b -> b.in().equals(sentence)).toList();
-    return told.isEmpty()
-        ? CommencementDay.in(sentence.plain(), document, words)
-                .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
-                .isPresent()
-            || (ofNoKnownDay(sentence.plain()) && nothingAfter(asOf, sentence))
-        : told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
+    if (!told.isEmpty()) {
+      return told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
+    }
+    String plain = sentence.plain();
+    return nothingAfter(asOf, sentence)
+        && CommencementDay.in(plain, document, words)
+            .map(day -> !day.isAfter(asOf))
+            .orElseGet(() -> begins(plain));
   }
 
-  /** Whether it says that the act begins, and of no day that could be understood. */
-  private boolean ofNoKnownDay(String plain) {
+  /** Whether it says that the act begins, on whatever day. */
+  private boolean begins(String plain) {
     return document.type() == SourceType.LAW
         && words.concept("commences").in(plain)
-        && (words.concept("this-act").in(plain) || goesOn(plain))
-        && CommencementDay.in(plain, document, words).isEmpty();
+        && (words.concept("this-act").in(plain) || goesOn(plain));
   }
 
   /** The sentences that tell of a beginning after the day. */

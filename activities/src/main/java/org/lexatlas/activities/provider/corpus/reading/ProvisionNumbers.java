@@ -80,8 +80,9 @@ final class ProvisionNumbers {
     while (range.find()) {
       int from = number(range.group("from"));
       int to = range.group("to") == null ? from : number(range.group("to"));
-      if (to < from) {
+      if (range.group("to") != null && to <= from) {
         numbers.add(from * INSERTED + to);
+        continue;
       }
       for (int n = from; n <= Math.min(to, MOST); n++) {
         numbers.add(n);

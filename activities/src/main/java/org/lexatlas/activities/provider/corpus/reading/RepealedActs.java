@@ -1,6 +1,9 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,11 +200,14 @@ final class RepealedActs {
 
   /** "The circular of 2018": a year alone may be that of another text which the sentence names. */
   private static boolean calledSo(SourceText act, String plain, int year, Vocabulary words) {
-    String before = plain.substring(Math.max(0, year - CALLED), year);
-    String title = PlainWords.of(act.title());
-    return TitleWords.of(act.title()).stream().anyMatch(before::contains)
-        || words.concept("kind-of-act").find(before).stream()
-            .anyMatch(kind -> title.contains(kind.of(before)));
+    Set<String> called = kinds(plain.substring(Math.max(0, year - CALLED), year), words);
+    return !Collections.disjoint(called, kinds(PlainWords.of(act.title()), words));
+  }
+
+  private static Set<String> kinds(String plain, Vocabulary words) {
+    return words.concept("kind-of-act").find(plain).stream()
+        .map(kind -> kind.of(plain))
+        .collect(toSet());
   }
 
   private static Set<String> keys(SourceText act) {

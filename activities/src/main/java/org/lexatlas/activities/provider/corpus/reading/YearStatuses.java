@@ -2,6 +2,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Statuses that bear a year ({@code Exchanging-2028}): a sentence that names years tells one only
  * where it names that year, or the year before, of which the data are exchanged (OECD, Crypto-Asset
- * Reporting Framework: within nine months after the year). Words alone do not say so surely enough:
- * most countries exchange in the same year. Pure.
+ * Reporting Framework: within nine months after the year). Other words may outweigh the year where
+ * an example is all but the same. Pure.
  */
 final class YearStatuses {
 
@@ -23,15 +24,11 @@ final class YearStatuses {
 
   /** The shares of what a sentence can tell, those of other years given to the rest. */
   static Map<String, Double> possible(Map<String, Double> likely, String said) {
-    Map<String, Integer> bearing = new LinkedHashMap<>();
-    for (String status : likely.keySet()) {
-      var year = BEARING.matcher(status);
-      if (year.matches()) {
-        bearing.put(status, Integer.valueOf(year.group(1)));
-      }
+    Map<String, Integer> bearing = bearing(likely.keySet());
+    if (bearing.isEmpty()) {
+      return likely;
     }
-    int first =
-        bearing.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    int first = Collections.min(bearing.values());
     Set<Integer> named =
         YEAR.matcher(said)
             .results()
@@ -49,5 +46,16 @@ final class YearStatuses {
     double left = possible.values().stream().mapToDouble(Double::doubleValue).sum();
     possible.replaceAll((status, share) -> share / left);
     return possible;
+  }
+
+  private static Map<String, Integer> bearing(Set<String> statuses) {
+    Map<String, Integer> bearing = new LinkedHashMap<>();
+    for (String status : statuses) {
+      var year = BEARING.matcher(status);
+      if (year.matches()) {
+        bearing.put(status, Integer.valueOf(year.group(1)));
+      }
+    }
+    return bearing;
   }
 }
