@@ -121,6 +121,18 @@ class CommencementTest {
     assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo(status);
   }
 
+  @Test
+  void whatBeginsAtOnceHasBegun() {
+    Topic asked = topic("Exchange_VASP_Licensing", "None", "Licence-Pending", "Prohibited");
+    var act =
+        document(
+            "law|2022-09-11",
+            "Virtual Asset Business Rules",
+            "1. (1) These are the Virtual Asset Business Rules. (2) They shall come into force at once.\n\n"
+                + "2. No person shall operate a virtual asset exchange.");
+    assertThat(read(asked, "KZ", ASKED, act).decision().status()).isEqualTo("Prohibited");
+  }
+
   /** "Chapter 3-1" was taken for a range, and its day for that of all that is said of tokens. */
   @ParameterizedTest
   @CsvSource({

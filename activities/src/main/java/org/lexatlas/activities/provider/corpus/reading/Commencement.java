@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
-import org.lexatlas.store.corpus.SourceType;
 
 /**
  * When an act begins to apply, as its own text says: on a day, after a time, or when it is told; as
@@ -86,18 +85,9 @@ final class Commencement {
     if (!told.isEmpty()) {
       return told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
     }
-    String plain = sentence.plain();
-    return nothingAfter(asOf, sentence)
-        && CommencementDay.in(plain, document, words)
-            .map(day -> !day.isAfter(asOf))
-            .orElseGet(() -> begins(plain));
-  }
-
-  /** Whether it says that the act begins, on whatever day. */
-  private boolean begins(String plain) {
-    return document.type() == SourceType.LAW
-        && words.concept("commences").in(plain)
-        && (words.concept("this-act").in(plain) || goesOn(plain));
+    return CommencementDay.in(sentence.plain(), document, words)
+        .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
+        .isPresent();
   }
 
   /** The sentences that tell of a beginning after the day. */
