@@ -3,11 +3,9 @@ package org.lexatlas.activities.provider.corpus.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
@@ -25,7 +23,7 @@ import org.lexatlas.activities.retrieval.Span;
 public final class Phrases {
 
   /** No phrase: matches nothing. */
-  public static final Phrases NONE = new Phrases(null);
+  public static final Phrases NONE = new Phrases(new PhraseStarts(List.of()));
 
   private static final String GAP = " ... ";
 
@@ -37,10 +35,10 @@ public final class Phrases {
           .reversed()
           .thenComparing(Comparator.naturalOrder());
 
-  private final @Nullable Pattern pattern;
+  private final PhraseStarts starts;
 
-  private Phrases(@Nullable Pattern pattern) {
-    this.pattern = pattern;
+  private Phrases(PhraseStarts starts) {
+    this.starts = starts;
   }
 
   /**
@@ -49,12 +47,10 @@ public final class Phrases {
    * @throws IllegalArgumentException when one is not well-formed; the message names it
    */
   public static Phrases of(List<String> phrases) {
-    if (phrases.isEmpty()) {
-      return NONE;
-    }
-    String any =
-        phrases.stream().sorted(LONGEST_FIRST).map(Phrases::regex).collect(Collectors.joining("|"));
-    return new Phrases(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
+    return phrases.isEmpty()
+        ? NONE
+        : new Phrases(
+            new PhraseStarts(phrases.stream().sorted(LONGEST_FIRST).map(Phrases::phrase).toList()));
   }
 
   /** Words outside of brackets. */
@@ -62,7 +58,7 @@ public final class Phrases {
     return phrase.replaceAll("\\([^()]*\\)\\?", "_").split(" ", -1).length;
   }
 
-  private static String regex(String phrase) {
+  private static PhraseStarts.Phrase phrase(String phrase) {
     String plain =
         PlainWords.of(phrase.replace("*", "\u0001").replace("<n>", "\u0002"))
             .replace('\u0001', '*');
@@ -92,22 +88,23 @@ public final class Phrases {
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("phrase '" + phrase + "' is not well-formed", e);
     }
-    return regex.toString();
+    return new PhraseStarts.Phrase(PhraseStarts.of(plain), regex.toString());
   }
 
   /** Whether one of the phrases occurs. */
   public boolean in(String plain) {
-    return pattern != null && pattern.matcher(plain).find();
+    return starts.next(plain, 0).isPresent();
   }
 
   /** Where they occur, in order, without overlaps. */
   public List<Span> find(String plain) {
     List<Span> found = new ArrayList<>();
-    if (pattern != null) {
-      Matcher matcher = pattern.matcher(plain);
-      while (matcher.find()) {
-        found.add(new Span(matcher.start(), matcher.end()));
-      }
+    int from = 0;
+    for (Optional<Span> next = starts.next(plain, 0);
+        next.isPresent();
+        next = starts.next(plain, from)) {
+      found.add(next.get());
+      from = Math.max(next.get().end(), next.get().start() + 1);
     }
     return found;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lexatlas.activities.retrieval.Span;
 
 class PhrasesTest {
 
@@ -34,6 +35,28 @@ class PhrasesTest {
     var phrase = Phrases.of(List.of("(was|is) (now )?lifted"));
     assertThat(phrase.in("it was now lifted")).isTrue();
     assertThat(phrase.in("it was lifted")).isTrue();
+  }
+
+  @Test
+  void startsWithAnyOfItsChoices() {
+    var phrases =
+        Phrases.of(List.of("(the |a )?ban", "(un|non-)?licen(s|c)ed", "b?an|or <n>", "b"));
+    assertThat(starts(phrases, "ban")).containsExactly(0);
+    assertThat(starts(phrases, "see the ban, a ban, an urban")).containsExactly(4, 13, 20);
+    assertThat(starts(phrases, "unlicensed, non-licenced, licensed")).containsExactly(0, 12, 26);
+    assertThat(starts(phrases, "or 7.5 b or x")).containsExactly(0, 7);
+  }
+
+  @Test
+  void looksForTheFirstPhraseThatFits() {
+    var phrases = Phrases.of(List.of("no person ... shall", "no person", "no", "north*"));
+    assertThat(phrases.find("no person who trades shall")).containsExactly(new Span(0, 26));
+    assertThat(phrases.find("no person trades")).containsExactly(new Span(0, 9));
+    assertThat(phrases.find("no; northern no")).hasSize(3);
+  }
+
+  private static List<Integer> starts(Phrases phrases, String plain) {
+    return phrases.find(plain).stream().map(Span::start).toList();
   }
 
   @Test
