@@ -128,6 +128,21 @@ class RetailTradingDocumentsTest {
   }
 
   @Test
+  void soIsTheOnlyWayThatNobodyEverOpened() {
+    assertThat(
+            status(
+                document(
+                    "law|2023-09-05",
+                    "Resolution on digital assets",
+                    "Residents acquire and sell crypto-assets through the holder of a permit only."),
+                document(
+                    "regulator|2025-07-08",
+                    "Permits for crypto-assets",
+                    "No permit to deal in crypto-assets was given this year or at any time before.")))
+        .isEqualTo("Banned");
+  }
+
+  @Test
   void nationalLawCarriesTheZoneThatItExcepts() {
     var law =
         document(
