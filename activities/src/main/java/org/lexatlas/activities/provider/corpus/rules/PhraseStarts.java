@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,14 +18,16 @@ import org.lexatlas.activities.retrieval.Span;
 
 /**
  * Phrases by the letters that they start with. At a word of a text only those are tried that can
- * start there, in the order given: the same is found as if all were, many times sooner.
+ * start there, in the order given: the same is found as if all were, many times sooner. What no
+ * text has begun with yet is not compiled: all topics' phrases together take much room.
+ * Thread-safe.
  */
 final class PhraseStarts {
 
   private static final int LETTERS = 3;
 
   /** What stands in a plain phrase for something else than itself. */
-  private static final Pattern SIGN = Pattern.compile("[()|?* \u0002]");
+  private static final Pattern SIGN = Pattern.compile("[()|?* " + Phrases.NUMBER + "]");
 
   /**
    * A phrase.
@@ -32,27 +36,23 @@ final class PhraseStarts {
    */
   record Phrase(Set<String> starts, String regex) {}
 
-  private final Map<String, Pattern> byStart = new HashMap<>();
-  private final BitSet first = new BitSet();
-  private final @Nullable Pattern anywhere;
+  private final List<Phrase> phrases;
+
+  /** Where in the order the phrases stand that have a start. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private final BitSet firstLetters = new BitSet();
+  private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
   PhraseStarts(List<Phrase> phrases) {
-    phrases.stream()
-        .flatMap(phrase -> phrase.starts().stream())
-        .distinct()
-        .forEach(start -> put(start, phrases));
-    anywhere = byStart.get("");
-  }
-
-  private void put(String start, List<Phrase> phrases) {
-    String any =
-        phrases.stream()
-            .filter(phrase -> phrase.starts().stream().anyMatch(start::startsWith))
-            .map(Phrase::regex)
-            .collect(Collectors.joining("|"));
-    byStart.put(start, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
-    if (!start.isEmpty()) {
-      first.set(start.charAt(0));
+    this.phrases = phrases;
+    for (int i = 0; i < phrases.size(); i++) {
+      for (String start : phrases.get(i).starts()) {
+        places.computeIfAbsent(start, s -> new ArrayList<>()).add(i);
+        if (!start.isEmpty()) {
+          firstLetters.set(start.charAt(0));
+        }
+      }
     }
   }
 
@@ -90,7 +90,7 @@ final class PhraseStarts {
     int from = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      depth += deeper(c);
       if (c == '|' && depth == 0) {
         choices.add(plain.substring(from, i));
         from = i + 1;
@@ -102,43 +102,59 @@ final class PhraseStarts {
 
   /** Where the bracket closes that opens first. */
   private static int closing(String plain) {
-    int depth = 0;
     int at = 0;
-    do {
-      depth += plain.charAt(at) == '(' ? 1 : plain.charAt(at) == ')' ? -1 : 0;
+    for (int depth = 1; depth > 0; depth += deeper(plain.charAt(at))) {
       at++;
-    } while (depth > 0);
-    return at - 1;
+    }
+    return at;
+  }
+
+  private static int deeper(char bracket) {
+    return switch (bracket) {
+      case '(' -> 1;
+      case ')' -> -1;
+      default -> 0;
+    };
   }
 
   /** The next occurrence that begins at a word, not before a position. */
   Optional<Span> next(String plain, int from) {
     for (int i = from; i < plain.length(); i++) {
-      if (anywhere == null && !first.get(plain.charAt(i))) {
-        continue;
-      }
-      if (i > 0 && Character.isLetterOrDigit(plain.codePointBefore(i))) {
-        continue;
-      }
-      Pattern pattern = startingAt(plain, i);
-      if (pattern == null) {
-        continue;
-      }
-      Matcher matcher = pattern.matcher(plain).useTransparentBounds(true).region(i, plain.length());
-      if (matcher.lookingAt()) {
-        return Optional.of(new Span(i, matcher.end()));
+      String start = maybe(plain, i) ? startAt(plain, i) : null;
+      if (start != null) {
+        Pattern pattern = compiled.computeIfAbsent(start, this::compile);
+        Matcher matcher =
+            pattern.matcher(plain).useTransparentBounds(true).region(i, plain.length());
+        if (matcher.lookingAt()) {
+          return Optional.of(new Span(i, matcher.end()));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private @Nullable Pattern startingAt(String plain, int at) {
-    for (int letters = Math.min(LETTERS, plain.length() - at); letters > 0; letters--) {
-      Pattern pattern = byStart.get(plain.substring(at, at + letters));
-      if (pattern != null) {
-        return pattern;
+  private boolean maybe(String plain, int at) {
+    return (firstLetters.get(plain.charAt(at)) || places.containsKey(""))
+        && (at == 0 || !Character.isLetterOrDigit(plain.codePointBefore(at)));
+  }
+
+  private @Nullable String startAt(String plain, int at) {
+    for (int letters = Math.min(LETTERS, plain.length() - at); letters >= 0; letters--) {
+      String start = plain.substring(at, at + letters);
+      if (places.containsKey(start)) {
+        return start;
       }
     }
-    return anywhere;
+    return null;
+  }
+
+  /** What can start so: also what starts with fewer of these letters. */
+  private Pattern compile(String start) {
+    Set<Integer> inOrder = new TreeSet<>();
+    for (int letters = 0; letters <= start.length(); letters++) {
+      inOrder.addAll(places.getOrDefault(start.substring(0, letters), List.of()));
+    }
+    String any = inOrder.stream().map(i -> phrases.get(i).regex()).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
   }
 }

@@ -25,6 +25,9 @@ public final class Phrases {
   /** No phrase: matches nothing. */
   public static final Phrases NONE = new Phrases(new PhraseStarts(List.of()));
 
+  /** What {@code <n>} is in a plain phrase. */
+  static final char NUMBER = '\u0002';
+
   private static final String GAP = " ... ";
 
   /** Where several phrases begin at one word, the one that takes in more words is meant. */
@@ -60,7 +63,7 @@ public final class Phrases {
 
   private static PhraseStarts.Phrase phrase(String phrase) {
     String plain =
-        PlainWords.of(phrase.replace("*", "\u0001").replace("<n>", "\u0002"))
+        PlainWords.of(phrase.replace("*", "\u0001").replace("<n>", String.valueOf(NUMBER)))
             .replace('\u0001', '*');
     var regex = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -68,7 +71,7 @@ public final class Phrases {
       if (plain.startsWith(GAP, i)) {
         regex.append("[,)\"']*\\s+(?:[^\\s;:]+\\s+){0,7}?[\"'(]*");
         i += GAP.length() - 1;
-      } else if (c == '\u0002') {
+      } else if (c == NUMBER) {
         regex.append("\\d[\\d.,]*");
       } else if (c == '*') {
         regex.append("[\\p{L}\\p{M}\\p{N}]*");

@@ -1,10 +1,11 @@
 package org.lexatlas.activities.provider.corpus.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
@@ -15,6 +16,9 @@ public final class Vocabulary {
 
   /** Of the topics with a file: few, and costly to build. */
   private static final Map<Key, Vocabulary> BUILT = new ConcurrentHashMap<>();
+
+  /** By language, what the lexicon says for every topic. */
+  private static final Map<String, Map<String, Phrases>> SHARED = new ConcurrentHashMap<>();
 
   private final String language;
   private final Map<String, Phrases> concepts;
@@ -33,21 +37,26 @@ public final class Vocabulary {
   }
 
   private static Vocabulary build(TopicRules rules, String known) {
-    Map<String, List<String>> phrases = new LinkedHashMap<>();
-    RuleFiles.lexicon(known).forEach((name, list) -> phrases.put(name, new ArrayList<>(list)));
+    Map<String, Phrases> concepts =
+        new HashMap<>(SHARED.computeIfAbsent(known, Vocabulary::shared));
+    Map<String, List<String>> lexicon = RuleFiles.lexicon(known);
     rules
         .concepts()
         .forEach(
-            (name, byLanguage) ->
-                phrases
-                    .computeIfAbsent(name, key -> new ArrayList<>())
-                    .addAll(byLanguage.getOrDefault(known, List.of())));
-    Map<String, Phrases> concepts = new LinkedHashMap<>();
-    phrases.forEach((name, list) -> concepts.put(name, Phrases.of(list)));
+            (name, byLanguage) -> {
+              List<String> both = new ArrayList<>(lexicon.getOrDefault(name, List.of()));
+              both.addAll(byLanguage.getOrDefault(known, List.of()));
+              concepts.put(name, Phrases.of(both));
+            });
     List<String> masks = new ArrayList<>(List.of("undecided"));
     masks.addAll(rules.masks());
     masks.add("neutral");
     return new Vocabulary(known, Map.copyOf(concepts), List.copyOf(masks));
+  }
+
+  private static Map<String, Phrases> shared(String known) {
+    return RuleFiles.lexicon(known).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, concept -> Phrases.of(concept.getValue())));
   }
 
   private record Key(TopicRules rules, String language) {}
