@@ -7,6 +7,8 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 
 /** Several documents about one jurisdiction: whose word counts. */
@@ -127,14 +129,21 @@ class RetailTradingDocumentsTest {
         .isEqualTo("Banned");
   }
 
-  @Test
-  void soIsTheOnlyWayThatNobodyEverOpened() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Residents acquire and sell crypto-assets through the holder of a permit only.",
+        "es|Los residentes adquieren y venden criptoactivos por medio de operadores con licencia únicamente.",
+        "fr|Les résidents achètent et vendent des crypto-actifs auprès d'opérateurs agréés exclusivement.",
+        "de|Gebietsansässige kaufen und verkaufen Kryptowerte über zugelassene Händler ausschließlich.",
+        "pt|Os residentes compram e vendem criptoativos por meio de operadores autorizados exclusivamente.",
+        "ru|Граждане покупают и продают криптовалюту через лицензированного оператора и никак иначе.",
+      })
+  void soIsTheOnlyWayThatNobodyEverOpened(String language, String way) {
     assertThat(
             status(
-                document(
-                    "law|2023-09-05",
-                    "Resolution on digital assets",
-                    "Residents acquire and sell crypto-assets through the holder of a permit only."),
+                document("law|2023-09-05|" + language, "Resolution on digital assets", way),
                 document(
                     "regulator|2025-07-08",
                     "Permits for crypto-assets",
