@@ -39,7 +39,31 @@ class CommencementTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Licence-Required|Virtual Assets Act (Commencement) Order|2. The Act comes into operation on the 1st of June, 2026.",
+        "Licence-Pending|Virtual Assets Act (Commencement) Order|2. The Act comes into operation on the 1st of July, 2026.",
+        "Licence-Required|Virtual Assets Act (Commencement) Order|2. Part III shall come into operation on 1 June 2026.",
+        "Licence-Pending|Virtual Assets Act (Commencement) Order|2. Part I shall come into operation on 1 June 2026.",
+        "Licence-Pending|Virtual Assets Act (Commencement) Order|2. This Order comes into operation on 1 June 2026.",
+        "Licence-Pending|Companies Act (Commencement) Order|2. The Act comes into operation on 1 June 2026.",
+        "Licence-Pending|Virtual Assets Act (Fees) Order|2. The Act came into operation on 1 June 2026.",
+      })
+  void anOrderAppointsTheDayThatAnActLeftOpen(String status, String title, String day) {
+    var act =
+        document(
+            "law|2026-01-15",
+            "Virtual Assets Act",
+            act("This Act comes into operation on such day as the Minister may by order appoint."));
+    var order = document("law|2026-05-16", title, "1. This Order may be cited so.\n\n" + day);
+    assertThat(read(LICENSING, "KZ", ASKED, act, order).decision().status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Section 10 comes into force on 1 January 2027.",
+        "Section 10 shall apply from the expiry of six days after the regulations are published.",
+        "This Act comes into force three days after the publication of the regulations made under it.",
         "Sections 8 to 12 come into force on 1 January 2027.",
         "Sections 2, 4 and 10 shall come into operation on 1 January 2027.",
         "Part III comes into force on 1 January 2027.",

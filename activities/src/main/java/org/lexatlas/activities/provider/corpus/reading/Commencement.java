@@ -49,9 +49,23 @@ final class Commencement {
    * @param of the provisions that begin; null for the act, or for what it says of the subject
    * @param subject whether it says it of the topic's subject, and not of the act
    */
-  private record Beginning(Sentence in, @Nullable Named of, boolean subject, LocalDate day) {}
+  private record Beginning(Sentence in, @Nullable Named of, boolean subject, LocalDate day) {
 
-  Commencement(SourceText document, SentenceReader reader) {
+    boolean open() {
+      return day.equals(CommencementDay.OPEN);
+    }
+
+    Beginning on(LocalDate fixed) {
+      return new Beginning(in, of, subject, fixed);
+    }
+  }
+
+  /**
+   * Reads.
+   *
+   * @param documents all of them, of which one may appoint a day that this act leaves open
+   */
+  Commencement(SourceText document, SentenceReader reader, List<SourceText> documents) {
     this.document = document;
     this.reader = reader;
     this.words = reader.words();
@@ -62,6 +76,9 @@ final class Commencement {
       if (i + 1 < all.size()) {
         fixedBy(all.get(i + 1).plain(), all.get(i));
       }
+    }
+    if (beginnings.stream().anyMatch(Beginning::open)) {
+      AppointedDays.of(document, documents, words).forEach(this::appointed);
     }
   }
 
@@ -132,7 +149,7 @@ final class Commencement {
   }
 
   private void read(Sentence sentence, String before) {
-    String plain = OWN_NUMBER.matcher(sentence.plain()).replaceFirst("");
+    String plain = numberless(sentence.plain());
     if (!words.concept("commences").in(plain)) {
       return;
     }
@@ -206,11 +223,32 @@ final class Commencement {
     if (noted && !Dates.in(next).isEmpty()) {
       LocalDate day = Dates.in(next).getFirst().firstDay();
       beginnings.replaceAll(
-          b ->
-              b.in().equals(in) && b.day().equals(CommencementDay.OPEN)
-                  ? new Beginning(in, b.of(), b.subject(), day)
-                  : b);
+          beginning ->
+              beginning.in().equals(in) && beginning.open() ? beginning.on(day) : beginning);
     }
+  }
+
+  /** Of an act whose beginning is open, as a whole or in part. */
+  private void appointed(AppointedDays.Appointed appointed) {
+    if (appointed.of().isEmpty()) {
+      beginnings.replaceAll(b -> b.open() ? b.on(appointed.day()) : b);
+    }
+    beginnings.stream()
+        .filter(Beginning::open)
+        .findFirst()
+        .ifPresent(
+            open ->
+                appointed
+                    .of()
+                    .forEach(
+                        of ->
+                            beginnings.addFirst(
+                                new Beginning(open.in(), of, false, appointed.day()))));
+  }
+
+  /** A sentence without the number that it bears. */
+  static String numberless(String plain) {
+    return OWN_NUMBER.matcher(plain).replaceFirst("");
   }
 
   private void add(Sentence in, @Nullable Named of, boolean subject, Optional<LocalDate> day) {

@@ -65,6 +65,10 @@ final class CommencementDay {
         .findFirst();
   }
 
+  private static boolean from(String after, Vocabulary words) {
+    return words.concept("since").find(after).stream().anyMatch(from -> from.start() <= 1);
+  }
+
   /** The day in words that go on after one of beginning: "..., and Part III on 1 March". */
   static Optional<LocalDate> after(String plain, SourceText document, Vocabulary words) {
     return day(plain, new Span(0, 0), document, words);
@@ -77,11 +81,11 @@ final class CommencementDay {
         return Optional.of(date.firstDay());
       }
     }
-    if (APPLIES.matcher(begins.of(plain)).find()) {
-      return Optional.empty(); // "applies to persons designated by order" is no beginning
-    }
     String after =
         plain.substring(begins.end(), Math.min(plain.length(), begins.end() + WORDS_REACH));
+    if (APPLIES.matcher(begins.of(plain)).find() && !from(after, words)) {
+      return Optional.empty(); // "applies to persons designated by order" is no beginning
+    }
     if (words.concept("day-to-be-fixed").in(after)) {
       return Optional.of(fixedSince(plain.substring(begins.end()), words).orElse(OPEN));
     }

@@ -101,6 +101,7 @@ final class DocumentHearing {
             walk.begun(step.sentence()),
             reader.about(plain, plain, around),
             reader.mayBear(plain),
-            reader.naming().of(PlainWords.of(first) + " " + plain, around.around())));
+            reader.naming().of(PlainWords.of(first) + " " + plain, around.around()),
+            reader.words().concept("year-after").in(plain)));
   }
 }

@@ -44,7 +44,8 @@ final class DocumentWalk {
    * Prepares.
    *
    * @param commencement when what the document lays down begins to apply
-   * @param leftOut which sentences say nothing of what is law: of what no longer is, or by hearsay
+   * @param leftOut which sentences say nothing of what is law: of what no longer is, by hearsay, or
+   *     that nothing is said of it
    */
   DocumentWalk(
       SentenceReader reader,

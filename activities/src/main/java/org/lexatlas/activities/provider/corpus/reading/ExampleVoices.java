@@ -77,9 +77,15 @@ final class ExampleVoices {
    * @param about whether it, or the words around it, name what the topic is about
    * @param asset whether it names a crypto-asset, and not only for an act that is another topic's
    * @param naming where what sets the topic apart is named for it
+   * @param yearAfter whether it speaks of the year after another
    */
   record Known(
-      ForceReader.Reading force, boolean begun, boolean about, boolean asset, Naming naming) {}
+      ForceReader.Reading force,
+      boolean begun,
+      boolean about,
+      boolean asset,
+      Naming naming,
+      boolean yearAfter) {}
 
   /**
    * Hears a sentence about the place asked about.
@@ -93,7 +99,8 @@ final class ExampleVoices {
     if (force.force() == Force.PAST || said.split(" ", -1).length < FEWEST_WORDS) {
       return;
     }
-    Map<String, Double> likely = YearStatuses.possible(model.of(said, known.naming()), said);
+    Map<String, Double> likely =
+        YearStatuses.possible(model.of(said, known.naming()), said, known.yearAfter());
     double silent = known.asset() ? SILENT_OF_ASSETS : SILENT;
     if (known.about() || likely.getOrDefault(Example.NOTHING, 0.0) < silent) {
       onTopic.add(document.index());

@@ -31,6 +31,14 @@ final class ForceReader {
       Pattern.compile(
           "[,;:]| (?:but|yet|and|pero|sino|y|mas|e|mais|et|aber|doch|und|sondern|но|однако|и) ");
 
+  /** How long a date is that names its day. */
+  private static final int DAY = 10;
+
+  /** Between the first and the last day of a period; months may be named without their year. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?: г(?:ода|\\.)?)?,? (?:(?:up )?to|through|till|al|a|hasta el|au|à|jusqu'au|bis(?: zum)?|по|до) (?:the )?(?:le )?");
+
   private static final Pattern TAX_YEAR =
       Pattern.compile(
           "(?:(?:tax|assessment|fiscal|financial|income) years?|years? of assessment) (20\\d\\d)");
@@ -69,7 +77,9 @@ final class ForceReader {
    */
   Reading read(String clause, String sentence, Draft draft, boolean changed) {
     Optional<String> since = dateAfter("since", clause).or(() -> dateAfter("since", sentence));
-    Optional<String> until = dateAfter("until", clause);
+    Optional<String> until =
+        dateAfter("until", clause)
+            .or(() -> lastOfPeriod(sentence.contains(";") ? clause : sentence));
     boolean begun = since.isPresent() && !begins(since.get(), sentence).isAfter(asOf);
     if (until.isPresent() && Dates.firstDay(until.get()).isBefore(asOf)) {
       return new Reading(Force.PAST, since.orElse(null));
@@ -155,6 +165,21 @@ final class ForceReader {
   private static boolean denies(String plain, Span no, Span plan) {
     return stopsShort(plain, no, plan)
         && BARE_PLAN.matcher(plain.substring(plan.start(), plan.end())).matches();
+  }
+
+  /** "From 15 November 2022 to 31 March 2023": days, for a year alone may be that of a tax. */
+  private static Optional<String> lastOfPeriod(String plain) {
+    List<Dates.Found> dates = Dates.in(plain);
+    for (int i = 1; i < dates.size(); i++) {
+      Dates.Found first = dates.get(i - 1);
+      Dates.Found last = dates.get(i);
+      if (last.date().length() == DAY
+          && first.firstDay().isBefore(last.firstDay())
+          && TO.matcher(plain.substring(first.end(), last.start())).matches()) {
+        return Optional.of(last.date());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date that follows one of a concept's words closely. */

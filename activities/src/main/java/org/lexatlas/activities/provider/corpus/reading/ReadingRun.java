@@ -33,6 +33,8 @@ final class ReadingRun {
   /** By the document's index. */
   private final Map<Integer, Commencement> commencements = new HashMap<>();
 
+  private List<SourceText> documents = List.of();
+
   private final List<Statement> statements = new ArrayList<>();
   private final List<Sentence> relevant = new ArrayList<>();
   private final List<Sentence> nearby = new ArrayList<>();
@@ -66,7 +68,8 @@ final class ReadingRun {
     rules.aspects().keySet().forEach(aspect -> aspects.put(aspect, new ArrayList<>()));
   }
 
-  void read(List<SourceText> documents) {
+  void read(List<SourceText> all) {
+    documents = List.copyOf(all);
     for (SourceText document : documents) {
       repeals.learn(document, reader(document), documents);
       amended.learn(document, reader(document).words(), commencement(document), documents);
@@ -131,7 +134,8 @@ final class ReadingRun {
         sentence ->
             repeals.cites(document, sentence, reader)
                 || amended.contain(document, sentence)
-                || hearsay(document, sentence, reader));
+                || hearsay(document, sentence, reader)
+                || reader.words().concept("no-view").in(sentence.plain()));
   }
 
   /** Whether it passes on, outside of a law, what somebody claims or is rumoured. */
@@ -142,7 +146,7 @@ final class ReadingRun {
 
   private Commencement commencement(SourceText document) {
     return commencements.computeIfAbsent(
-        document.index(), index -> new Commencement(document, reader(document)));
+        document.index(), index -> new Commencement(document, reader(document), documents));
   }
 
   /** Puts a sentence that is on the topic where the analysis will look for it. */

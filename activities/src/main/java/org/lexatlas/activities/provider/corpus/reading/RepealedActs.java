@@ -20,8 +20,9 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
- * Finds which of the documents are acts that were repealed: by their own first words, or by what
- * another document says of their number or name. The repeal of a part repeals nothing here.
+ * Finds which of the documents are acts that were repealed: by their own first words, by the last
+ * day that they set themselves, or by what another document says of their number or name. The
+ * repeal of a part repeals nothing here.
  */
 final class RepealedActs {
 
@@ -80,6 +81,12 @@ final class RepealedActs {
 
   /** Looks through a document for what it says of itself and of the others. */
   void learn(SourceText document, SentenceReader reader, List<SourceText> all) {
+    OwnEnd.of(document, reader, all, asOf)
+        .ifPresent(
+            end -> {
+              repealed.add(document.id());
+              ends.put(end, Set.of(document));
+            });
     int seen = 0;
     String before = "";
     String plain = "";

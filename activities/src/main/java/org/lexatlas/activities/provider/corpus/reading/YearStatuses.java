@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Statuses that bear a year ({@code Exchanging-2028}): a sentence that names years tells one only
  * where it names that year, or the year before, of which the data are exchanged (OECD, Crypto-Asset
- * Reporting Framework: within nine months after the year). Other words may outweigh the year where
- * an example is all but the same. Pure.
+ * Reporting Framework: within nine months after the year); of the year before alone, and of "the
+ * following year", it tells the year after. Other words may outweigh the year where an example is
+ * all but the same. Pure.
  */
 final class YearStatuses {
 
@@ -22,8 +23,12 @@ final class YearStatuses {
 
   private YearStatuses() {}
 
-  /** The shares of what a sentence can tell, those of other years given to the rest. */
-  static Map<String, Double> possible(Map<String, Double> likely, String said) {
+  /**
+   * The shares of what a sentence can tell, those of other years given to the rest.
+   *
+   * @param yearAfter whether it speaks of the year after the one that it names
+   */
+  static Map<String, Double> possible(Map<String, Double> likely, String said, boolean yearAfter) {
     Map<String, Integer> bearing = bearing(likely.keySet());
     if (bearing.isEmpty()) {
       return likely;
@@ -39,7 +44,8 @@ final class YearStatuses {
     Map<String, Double> possible = new LinkedHashMap<>(likely);
     bearing.forEach(
         (status, year) -> {
-          if (!named.isEmpty() && !named.contains(year) && !named.contains(year - 1)) {
+          boolean itself = named.contains(year) && !(yearAfter && named.size() == 1);
+          if (!named.isEmpty() && !itself && !named.contains(year - 1)) {
             possible.remove(status);
           }
         });

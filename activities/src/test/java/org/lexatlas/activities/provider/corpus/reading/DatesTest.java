@@ -18,6 +18,7 @@ class DatesTest {
         "2023-02-06|2023-02-06",
         "2023-02-06|6 февраля 2023 года",
         "2024-01-01|le 1er janvier 2024",
+        "2025-02-01|desde el 1.º de febrero de 2025",
         "2024-01-01|am 1. Januar 2024",
         "2022-12-21|de 21 de dezembro de 2022",
         "2024-06-26|el 26 de junio de 2024",

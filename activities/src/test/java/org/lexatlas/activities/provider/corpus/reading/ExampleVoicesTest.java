@@ -31,7 +31,10 @@ class ExampleVoicesTest {
     var voices = new ExampleVoices(MODEL, RuleFiles.topic("Travel_Rule").orElseThrow());
     var reading = new ForceReader.Reading(force, null);
     voices.hear(
-        document, duty, "", new ExampleVoices.Known(reading, false, true, true, Naming.ITSELF));
+        document,
+        duty,
+        "",
+        new ExampleVoices.Known(reading, false, true, true, Naming.ITSELF, false));
     assertThat(voices.heard())
         .filteredOn(voice -> voice.likely() > 0.5)
         .extracting(Voice::statement)

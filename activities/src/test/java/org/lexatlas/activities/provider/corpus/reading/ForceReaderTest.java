@@ -65,6 +65,16 @@ class ForceReaderTest {
         "en | FUTURE | From 2027 a provider files its accounts within the financial year.",
         "en | FUTURE | From tax year 2028 an individual pays tax at fifteen per cent on each gain.",
         "de | PAST | Die Ausnahme gilt bis zum 31. Dezember 2024.",
+        // the first of a month, as Spanish and Portuguese write it
+        "es | IN_FORCE | Desde el 1.º de febrero de 2026 las casas de cambio deberán identificar a sus clientes.",
+        "pt | FUTURE | A partir de 1º de julho de 2026 as empresas devem identificar os clientes.",
+        // a period is over after its last day
+        "en | PAST | From 15 November 2022 to 31 March 2023 the use of power for mining was not permitted.",
+        "en | IN_FORCE | From 15 November 2025 to 31 March 2027 the use of power for mining is not permitted.",
+        "en | IN_FORCE | The rate of 2024 to 2025 is fifteen per cent.",
+        "es | PAST | Del 1 de marzo de 2024 al 30 de junio de 2024 se suspende el suministro.",
+        "fr | PAST | Du 1er mars 2024 au 30 juin 2024 la fourniture est suspendue.",
+        "ru | PAST | С 1 ноября 2024 года по 15 марта 2025 года майнинг запрещается.",
         "de | IN_FORCE | Es gelten die Artikel 16 bis 58, ab dem 30. Juni 2024.",
         "ru | PAST | Льгота действует до 31 декабря 2024 года.",
         "ru | IN_FORCE | По двум заявлениям 2022 года даны отказы.",

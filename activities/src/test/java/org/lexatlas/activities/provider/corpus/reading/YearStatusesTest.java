@@ -26,7 +26,21 @@ class YearStatusesTest {
         "Regulation 20281 names no year. | Exchanging-2027 | 0.4",
       })
   void aSentenceTellsTheYearThatItNames(String said, String status, double share) {
-    assertThat(YearStatuses.possible(HEARD, said).getOrDefault(status, 0.0))
+    assertThat(YearStatuses.possible(HEARD, said, false).getOrDefault(status, 0.0))
+        .isEqualTo(share, within(0.001));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2027 | 0",
+        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2028 | 0.5",
+        "Data of 2026 and 2027 are sent in the following year. | Exchanging-2027 | 0.4",
+        "Data are sent in the following year. | Exchanging-2027 | 0.4",
+      })
+  void andTheYearAfterWhereItSpeaksOfThat(String said, String status, double share) {
+    assertThat(YearStatuses.possible(HEARD, said, true).getOrDefault(status, 0.0))
         .isEqualTo(share, within(0.001));
   }
 
@@ -34,6 +48,6 @@ class YearStatusesTest {
   @CsvSource({"'The first exchange takes place in 2031.'", "'It begins.'"})
   void otherStatusesAreLeftAsTheyAre(String said) {
     var heard = Map.of("Banned", 0.6, "none", 0.4);
-    assertThat(YearStatuses.possible(heard, said)).isEqualTo(heard);
+    assertThat(YearStatuses.possible(heard, said, true)).isEqualTo(heard);
   }
 }
