@@ -233,17 +233,10 @@ final class Commencement {
     if (appointed.of().isEmpty()) {
       beginnings.replaceAll(b -> b.open() ? b.on(appointed.day()) : b);
     }
-    beginnings.stream()
-        .filter(Beginning::open)
-        .findFirst()
-        .ifPresent(
-            open ->
-                appointed
-                    .of()
-                    .forEach(
-                        of ->
-                            beginnings.addFirst(
-                                new Beginning(open.in(), of, false, appointed.day()))));
+    Optional<Beginning> open = beginnings.stream().filter(Beginning::open).findFirst();
+    for (Named of : appointed.of()) { // goes before what is said of the act
+      open.ifPresent(b -> beginnings.addFirst(new Beginning(b.in(), of, false, appointed.day())));
+    }
   }
 
   /** A sentence without the number that it bears. */

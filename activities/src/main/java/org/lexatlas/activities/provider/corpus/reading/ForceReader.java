@@ -34,7 +34,7 @@ final class ForceReader {
   /** How long a date is that names its day. */
   private static final int DAY = 10;
 
-  /** Between the first and the last day of a period; months may be named without their year. */
+  /** Between the first and the last day of a period. */
   private static final Pattern TO =
       Pattern.compile(
           "(?: г(?:ода|\\.)?)?,? (?:(?:up )?to|through|till|al|a|hasta el|au|à|jusqu'au|bis(?: zum)?|по|до) (?:the )?(?:le )?");

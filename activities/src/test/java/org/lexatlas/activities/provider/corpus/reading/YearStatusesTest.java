@@ -16,31 +16,22 @@ class YearStatusesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The first exchange takes place in 2028. | Exchanging-2027 | 0",
-        "The first exchange takes place in 2028. | Exchanging-2028 | 0.5",
-        "The first exchange takes place in 2028. | none | 0.1667",
-        "Data of 2027 are exchanged in the year after. | Exchanging-2028 | 0.3",
-        "Data of 2027 are exchanged in the year after. | Exchanging-2027 | 0.4",
-        "Data are collected from 1 January 2026. | Exchanging-2028 | 0",
-        "The pledge of 2023 names no year. | Exchanging-2028 | 0.3",
-        "Regulation 20281 names no year. | Exchanging-2027 | 0.4",
+        "The first exchange takes place in 2028. | Exchanging-2027 | 0 | false",
+        "The first exchange takes place in 2028. | Exchanging-2028 | 0.5 | false",
+        "The first exchange takes place in 2028. | none | 0.1667 | false",
+        "Data of 2027 are exchanged in the year after. | Exchanging-2028 | 0.3 | false",
+        "Data of 2027 are exchanged in the year after. | Exchanging-2027 | 0.4 | false",
+        "Data are collected from 1 January 2026. | Exchanging-2028 | 0 | false",
+        "The pledge of 2023 names no year. | Exchanging-2028 | 0.3 | false",
+        "Regulation 20281 names no year. | Exchanging-2027 | 0.4 | false",
+        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2027 | 0 | true",
+        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2028 | 0.5 | true",
+        "Data of 2026 and 2027 are sent in the following year. | Exchanging-2027 | 0.4 | true",
+        "Data are sent in the following year. | Exchanging-2027 | 0.4 | true",
       })
-  void aSentenceTellsTheYearThatItNames(String said, String status, double share) {
-    assertThat(YearStatuses.possible(HEARD, said, false).getOrDefault(status, 0.0))
-        .isEqualTo(share, within(0.001));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2027 | 0",
-        "Data of 2027 are sent by 30 September of the year after. | Exchanging-2028 | 0.5",
-        "Data of 2026 and 2027 are sent in the following year. | Exchanging-2027 | 0.4",
-        "Data are sent in the following year. | Exchanging-2027 | 0.4",
-      })
-  void andTheYearAfterWhereItSpeaksOfThat(String said, String status, double share) {
-    assertThat(YearStatuses.possible(HEARD, said, true).getOrDefault(status, 0.0))
+  void aSentenceTellsTheYearThatItNamesOrTheOneAfter(
+      String said, String status, double share, boolean yearAfter) {
+    assertThat(YearStatuses.possible(HEARD, said, yearAfter).getOrDefault(status, 0.0))
         .isEqualTo(share, within(0.001));
   }
 
