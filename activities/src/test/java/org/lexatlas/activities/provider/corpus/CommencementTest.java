@@ -45,6 +45,8 @@ class CommencementTest {
         "Licence-Pending|Virtual Assets Act (Commencement) Order|2. Part I shall come into operation on 1 June 2026.",
         "Licence-Pending|Virtual Assets Act (Commencement) Order|2. This Order comes into operation on 1 June 2026.",
         "Licence-Pending|Companies Act (Commencement) Order|2. The Act comes into operation on 1 June 2026.",
+        "Licence-Required|Commencement Order|This Order is made under section 1 of the Virtual Assets Act. The Act comes into operation on 1 June 2026.",
+        "Licence-Pending|Commencement Order|This Order is made under section 1 of the Companies Act. The Act comes into operation on 1 June 2026.",
         "Licence-Pending|Virtual Assets Act (Fees) Order|2. The Act came into operation on 1 June 2026.",
       })
   void anOrderAppointsTheDayThatAnActLeftOpen(String status, String title, String day) {
@@ -55,6 +57,33 @@ class CommencementTest {
             act("This Act comes into operation on such day as the Minister may by order appoint."));
     var order = document("law|2026-05-16", title, "1. This Order may be cited so.\n\n" + day);
     assertThat(read(LICENSING, "KZ", ASKED, act, order).decision().status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Licence-Pending|10. (1)|Section 10(1) applies from 1 January 2027.",
+        "Licence-Pending|10. (1)|Section 10 applies from 1 January 2027.",
+        "Licence-Required|10. (1)|Section 10(2) applies from 1 January 2027.",
+        "Licence-Required|10. (1)|Section 1(1) applies from 1 January 2027.",
+        "Licence-Pending|10A.|Section 10A applies from 1 January 2027.",
+        "Licence-Required|10A.|Section 10 applies from 1 January 2027.",
+        "Licence-Required|10.|Sections 9 and 10A apply from 1 January 2027.",
+        "Licence-Pending|Part XA|Part XA applies from 1 January 2027.",
+        "Licence-Required|Part XA|Part X applies from 1 January 2027.",
+        "Licence-Required|Part X|Part XA applies from 1 January 2027.",
+      })
+  void subsectionsAndInsertedProvisionsBeginApart(String status, String number, String begins) {
+    var act =
+        document(
+            "law|2026-01-15",
+            "Virtual Assets Act",
+            "9. The Commission keeps a register.\n\n%s\n\n53. %s"
+                .formatted(
+                    number + " No person shall operate a virtual asset exchange without a licence.",
+                    begins));
+    assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo(status);
   }
 
   @ParameterizedTest

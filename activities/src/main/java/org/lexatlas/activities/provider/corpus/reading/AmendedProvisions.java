@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
@@ -23,9 +21,6 @@ import org.lexatlas.activities.retrieval.Span;
  * "Regulation 5 of the principal Regulations is deleted". What they say is no longer law.
  */
 final class AmendedProvisions {
-
-  /** "Law 5" alone is the title of too many. */
-  private static final int FEWEST_WORDS = 2;
 
   /** What may stand between a word of repeal and the provision behind it. */
   private static final int OBJECT_REACH = 6;
@@ -85,7 +80,7 @@ final class AmendedProvisions {
     boolean amending = words.concept("amending-title").in(PlainWords.of(document.title()));
     for (SourceText act : documents) {
       if (mayAmend(document, act)) {
-        boolean titled = amending && titled(document.title(), act.title());
+        boolean titled = amending && ActNames.of(act).in(document.title());
         replaced.forEach((sentence, named) -> end(act, sentence.line(), named, titled, words));
       }
     }
@@ -93,10 +88,8 @@ final class AmendedProvisions {
 
   private void end(SourceText act, String line, Named named, boolean titled, Vocabulary words) {
     List<LawMention> cited = LawFinder.find(line);
-    Set<String> keys =
-        LawFinder.find(act.title()).stream().map(LawMention::key).collect(Collectors.toSet());
     boolean meant =
-        cited.stream().anyMatch(law -> keys.contains(law.key()))
+        cited.stream().anyMatch(ActNames.of(act)::are)
             || ActNumber.in(line).stream().anyMatch(number -> number.of(act, line))
             || (titled && cited.isEmpty());
     if (meant) {
@@ -151,11 +144,5 @@ final class AmendedProvisions {
     return named.span().start() == 0
         && end < plain.length()
         && OPENS.indexOf(plain.charAt(end)) >= 0;
-  }
-
-  /** "The Promotions (Amendment) Regulations" amend the Promotions Regulations. */
-  private static boolean titled(String title, String act) {
-    Set<String> own = TitleWords.of(act);
-    return own.size() >= FEWEST_WORDS && TitleWords.of(title).containsAll(own);
   }
 }

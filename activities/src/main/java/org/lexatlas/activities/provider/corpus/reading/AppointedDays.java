@@ -1,14 +1,8 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.lexatlas.activities.provider.corpus.law.LawFinder;
-import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -41,17 +35,15 @@ final class AppointedDays {
         && !order.id().equals(act.id())
         && Dates.compare(act.orderDate(), order.orderDate()) <= 0
         && words.concept("appoints-a-day").in(PlainWords.of(order.title()))
-        && names(order, act);
+        && names(order, act, words);
   }
 
-  private static boolean names(SourceText order, SourceText act) {
-    Set<String> title = TitleWords.of(act.title());
-    return (!title.isEmpty() && TitleWords.of(order.title()).containsAll(title))
-        || !Collections.disjoint(keys(order.title()), keys(act.title()));
-  }
-
-  private static Set<String> keys(String title) {
-    return LawFinder.find(title).stream().map(LawMention::key).collect(toSet());
+  /** An order titled "Commencement Order" alone names the act in its text. */
+  private static boolean names(SourceText order, SourceText act, Vocabulary words) {
+    ActNames names = ActNames.of(act).without(words.concept("amending-title"));
+    boolean untold = ActNames.of(order).without(words.concept("appoints-a-day")).untold();
+    return names.in(order.title())
+        || (untold && order.sentences().stream().map(Sentence::line).anyMatch(names::in));
   }
 
   private static Stream<Appointed> days(SourceText order, Vocabulary words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
@@ -19,26 +20,34 @@ final class ProvisionNumbers {
   private static final int KIND = 3;
   private static final int MOST = 999;
 
-  /** "Chapter 3-1" comes between 3 and 4: it has a number of its own, and is no range. */
-  private static final int INSERTED = 1000;
+  private static final String ORDINAL = "\\.?[o°]|\\.a|er(?!\\p{L})";
 
-  private static final String ONE = "(?:\\d{1,3}|[ivx]{1,6})(?:\\.?[o°]|\\.a)?(?![\\p{L}\\d])";
+  /** "10", "III", "10A", "5 bis", "11(1)". */
+  private static final String ONE =
+      "(?:\\d{1,3}(?:"
+          + ORDINAL
+          + "|\\s?(?:bis|ter|quater)|[a-np-z])?|[ivx]{1,6})(?:\\s?\\([\\p{L}\\d]{1,3}\\))?(?![\\p{L}\\d])";
+
+  /** "Part XA"; what stands behind another number may be a word. */
+  private static final String INSERTED = "[ivx]{1,6}[a-d](?!\\p{L})";
+
   private static final String TO = "-|to|through|bis|по|до|al?|à|au";
-  private static final Pattern RANGE =
-      Pattern.compile("(?<from>" + ONE + ")(?:\\s*(?:" + TO + ")\\s*(?<to>" + ONE + "))?");
+  private static final String RANGE = "(" + ONE + ")(?:\\s*(?:" + TO + ")\\s*(" + ONE + "))?";
+  private static final Pattern RANGES = Pattern.compile(RANGE + "|(" + INSERTED + ")");
   private static final Pattern LIST =
       Pattern.compile(
-          "\\.?\\s*"
-              + RANGE.pattern().replaceAll("\\?<\\w+>", "?:")
-              + "(?:\\s*(?:,|;)?\\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|&)?\\s*"
-              + RANGE.pattern().replaceAll("\\?<\\w+>", "?:")
+          "\\.?\\s*(?:"
+              + INSERTED
+              + "|"
+              + RANGE
+              + ")(?:\\s*(?:,|;)?\\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|&)?\\s*"
+              + RANGE
               + ")*");
 
-  /** "Section 10(3)", "section 10A": not the whole of section 10. */
-  private static final Pattern LESSER =
-      Pattern.compile(
-          "\\.?\\s*\\d{1,3}(?:[b-np-z]|a(?!\\p{L})|\\s?\\([\\p{L}\\d]{1,3}\\))(?!\\p{L})");
+  private static final Pattern PARTS =
+      Pattern.compile("(?<n>\\d+|[ivx]+)(?:" + ORDINAL + ")?(?<behind>.*)");
 
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String ROMAN = "ivx";
   private static final List<Integer> WORTH = List.of(1, 5, 10);
 
@@ -48,9 +57,9 @@ final class ProvisionNumbers {
    * Provisions that a text names.
    *
    * @param kind {@link #ARTICLE}, or the beginning of the word for a larger part
-   * @param numbers empty where only a part of one is named, such as section 10(3)
+   * @param numbers such as 10, 10a (inserted behind 10), 3-1 (likewise), and 11(1) for a subsection
    */
-  record Named(String kind, Set<Integer> numbers, Span span) {}
+  record Named(String kind, Set<String> numbers, Span span) {}
 
   /** In their order. */
   static List<Named> in(String plain, Vocabulary words) {
@@ -58,15 +67,12 @@ final class ProvisionNumbers {
     for (String concept : List.of("articles", "parts")) {
       for (Span word : words.concept(concept).find(plain)) {
         Matcher list = LIST.matcher(plain).region(word.end(), plain.length());
-        Matcher lesser = LESSER.matcher(plain).region(word.end(), plain.length());
-        boolean part = lesser.lookingAt();
-        if (part || list.lookingAt()) {
+        if (list.lookingAt()) {
           String of = word.of(plain);
           String kind =
               concept.equals("articles") ? ARTICLE : of.substring(0, Math.min(KIND, of.length()));
-          int end = part ? lesser.end() : list.end();
-          Set<Integer> numbers = part ? Set.of() : numbers(list.group());
-          all.add(new Named(kind, numbers, new Span(word.start(), end)));
+          Span span = new Span(word.start(), list.end());
+          all.add(new Named(kind, numbers(list.group()), span));
         }
       }
     }
@@ -74,33 +80,40 @@ final class ProvisionNumbers {
     return all;
   }
 
-  private static Set<Integer> numbers(String list) {
-    Set<Integer> numbers = new TreeSet<>();
-    Matcher range = RANGE.matcher(list);
+  private static Set<String> numbers(String list) {
+    Set<String> numbers = new TreeSet<>();
+    Matcher range = RANGES.matcher(list);
     while (range.find()) {
-      int from = number(range.group("from"));
-      int to = range.group("to") == null ? from : number(range.group("to"));
-      if (range.group("to") != null && to <= from) {
-        numbers.add(from * INSERTED + to);
-        continue;
-      }
-      for (int n = from; n <= Math.min(to, MOST); n++) {
-        numbers.add(n);
+      String from = number(range.group(range.group(1) == null ? 3 : 1));
+      String to = range.group(2) == null ? from : number(range.group(2));
+      if (!WHOLE.matcher(from + to).matches() || from.equals(to)) {
+        numbers.addAll(List.of(from, to));
+      } else if (Integer.parseInt(to) < Integer.parseInt(from)) {
+        numbers.add(from + "-" + to); // "Chapter 3-1" comes between 3 and 4
+      } else {
+        IntStream.rangeClosed(Integer.parseInt(from), Math.min(Integer.parseInt(to), MOST))
+            .forEach(n -> numbers.add(String.valueOf(n)));
       }
     }
     return numbers;
   }
 
-  /** Of a plain number, or one in Roman letters. */
-  private static int number(String written) {
-    String digits = written.replaceAll("\\D.*", "");
-    if (!digits.isEmpty()) {
-      return Integer.parseInt(digits);
+  /** One number in its plainest form. */
+  static String number(String written) {
+    Matcher parts = PARTS.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(written);
     }
+    String n = parts.group("n");
+    int whole = Character.isDigit(n.charAt(0)) ? Integer.parseInt(n) : roman(n);
+    return whole + parts.group("behind").replace(" ", "");
+  }
+
+  private static int roman(String letters) {
     int sum = 0;
-    for (int i = 0; i < written.length() && ROMAN.indexOf(written.charAt(i)) >= 0; i++) {
-      int worth = WORTH.get(ROMAN.indexOf(written.charAt(i)));
-      int next = i + 1 < written.length() ? ROMAN.indexOf(written.charAt(i + 1)) : -1;
+    for (int i = 0; i < letters.length(); i++) {
+      int worth = WORTH.get(ROMAN.indexOf(letters.charAt(i)));
+      int next = i + 1 < letters.length() ? ROMAN.indexOf(letters.charAt(i + 1)) : -1;
       sum += next >= 0 && WORTH.get(next) > worth ? -worth : worth;
     }
     return sum;

@@ -13,10 +13,15 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 final class Provisions {
 
   /** An article that is numbered and not named: "10. A person ...". */
-  private static final Pattern BARE = Pattern.compile("^(\\d{1,3})\\.(?=\\s|$)");
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,3}[a-np-z]?)\\.(?=\\s|$)");
 
   /** What such an article may be called besides: "пункт 9". */
   private static final List<String> BARE_KINDS = List.of(ProvisionNumbers.ARTICLE, "пун");
+
+  /** "(2) An application ...", "11. (1) A person ...". */
+  private static final Pattern NUMBERED = Pattern.compile("[.:)\\s–—-]*(\\(\\d{1,2}\\))");
+
+  private static final String SUBSECTION = "subsection";
 
   /** "Section 45 of the Banking Act applies": spoken of, and not opened. */
   private static final Pattern SPOKEN_OF =
@@ -25,7 +30,7 @@ final class Provisions {
               + "|der|des|dieser|gilt|gelten|tritt|treten|ist|sind|du|de|del|da|do|est|entr\\p{L}+|s'|es|se"
               + "|настоящ\\p{L}+|закон\\p{L}+|вступа\\p{L}+|применя\\p{L}+|стать\\p{L}+)(?!\\p{L})");
 
-  private final Map<Sentence, Map<String, Integer>> standing = new HashMap<>();
+  private final Map<Sentence, Map<String, String>> standing = new HashMap<>();
 
   private Provisions() {}
 
@@ -37,18 +42,39 @@ final class Provisions {
             .flatMap(List::stream)
             .anyMatch(opening -> opening.kind().equals(ProvisionNumbers.ARTICLE));
     var provisions = new Provisions();
-    Map<String, Integer> now = new HashMap<>();
+    Map<String, String> now = new HashMap<>();
     openings.forEach(
         (sentence, opened) -> {
-          opened.forEach(o -> now.put(o.kind(), o.numbers().iterator().next()));
-          Matcher bare = BARE.matcher(sentence.plain());
-          if (!named && bare.find()) {
-            int number = Integer.parseInt(bare.group(1));
-            BARE_KINDS.forEach(kind -> now.put(kind, number));
-          }
+          open(now, sentence.plain(), opened, !named);
           provisions.standing.put(sentence, Map.copyOf(now));
         });
     return provisions;
+  }
+
+  private static void open(
+      Map<String, String> now, String plain, List<Named> opened, boolean unnamed) {
+    int end = 0;
+    for (Named provision : opened) {
+      open(now, provision.kind(), provision.numbers().iterator().next());
+      end = provision.span().end();
+    }
+    Matcher bare = BARE.matcher(plain);
+    if (unnamed && bare.find()) {
+      BARE_KINDS.forEach(kind -> open(now, kind, bare.group(1)));
+      end = bare.end();
+    }
+    Matcher numbered = NUMBERED.matcher(plain).region(end, plain.length());
+    if (numbered.lookingAt() && now.containsKey(ProvisionNumbers.ARTICLE)) {
+      now.put(SUBSECTION, now.get(ProvisionNumbers.ARTICLE) + numbered.group(1));
+    }
+  }
+
+  private static void open(Map<String, String> now, String kind, String number) {
+    String whole = number.replaceAll("\\(.*", "");
+    now.put(kind, whole);
+    if (kind.equals(ProvisionNumbers.ARTICLE)) {
+      now.put(SUBSECTION, number);
+    }
   }
 
   /** Whether the sentence stands in none that is numbered. */
@@ -63,8 +89,11 @@ final class Provisions {
 
   /** Whether the sentence stands in one of these. */
   boolean within(Sentence sentence, Named these) {
-    Integer number = standing.getOrDefault(sentence, Map.of()).get(these.kind());
-    return number != null && these.numbers().contains(number);
+    Map<String, String> in = standing.getOrDefault(sentence, Map.of());
+    boolean subsection =
+        these.kind().equals(ProvisionNumbers.ARTICLE)
+            && these.numbers().contains(in.getOrDefault(SUBSECTION, ""));
+    return subsection || these.numbers().contains(in.getOrDefault(these.kind(), ""));
   }
 
   /** The provision that begins with the sentence. */

@@ -14,7 +14,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
-import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
@@ -178,10 +177,10 @@ final class RepealedActs {
           double place = start / Math.max(1, line.length());
           return passive ? place <= cut : place >= cut - 0.02;
         };
-    Set<String> own = keys(act);
+    ActNames own = ActNames.of(act);
     return LawFinder.find(line).stream()
             .filter(mention -> spokenOf.test(mention.start()))
-            .anyMatch(m -> own.contains(m.key()) || own.contains(m.nameKey()))
+            .anyMatch(own::are)
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
             .anyMatch(number -> number.of(act, line));
@@ -215,16 +214,5 @@ final class RepealedActs {
     return words.concept("kind-of-act").find(plain).stream()
         .map(kind -> kind.of(plain))
         .collect(toSet());
-  }
-
-  private static Set<String> keys(SourceText act) {
-    Set<String> keys = new HashSet<>();
-    for (LawMention mention : LawFinder.find(act.title())) {
-      keys.add(mention.key());
-      if (mention.nameKey().length() >= 8) {
-        keys.add(mention.nameKey());
-      }
-    }
-    return keys;
   }
 }
