@@ -23,6 +23,9 @@ final class Abbreviations {
   private static final Set<String> NUMBERED =
       words("article section chapter part rule статья глава artículo artigo capítulo artikel");
 
+  /** Shortened before a number alone: an answer may be "No.", and "s." is a section. */
+  private static final Set<String> BEFORE_NUMBERS = words("no s ss rr sch");
+
   /** What follows "No.": 17, UP-3832, PSN02, XXII. */
   private static final Pattern NUMBER =
       Pattern.compile("\\d|\\p{Lu}{1,5}-?\\d|[IVXLC]{2,}(?!\\p{L})");
@@ -48,8 +51,8 @@ final class Abbreviations {
   static boolean shortens(String text, int stop, int next) {
     String word = wordBefore(text, stop);
     String plain = word.toLowerCase(Locale.ROOT);
-    if (plain.equals("no")) {
-      return NUMBER.matcher(text).region(next, text.length()).lookingAt(); // else it is an answer
+    if (BEFORE_NUMBERS.contains(plain)) {
+      return NUMBER.matcher(text).region(next, text.length()).lookingAt();
     }
     if (SHORTENED.contains(plain) || initial(word)) {
       return true;

@@ -17,6 +17,9 @@ class SentenceSplitterTest {
             "Law No. 193-VII applies.",
             "See Art. 5 and Mr. J. Smith of the U.S. Treasury.",
             "End.");
+    assertThat(sentences("Added by s. 83 of Act 23 and ss. 4 and 5 of it. Three years. Five."))
+        .containsExactly(
+            "Added by s. 83 of Act 23 and ss. 4 and 5 of it.", "Three years.", "Five.");
     assertThat(sentences("Das Gesetz gilt ab 1. Januar 2024. Es ist neu."))
         .containsExactly("Das Gesetz gilt ab 1. Januar 2024.", "Es ist neu.");
     assertThat(sentences("Закон от 31 июля 2020 г. № 259-ФЗ действует. Он нов."))

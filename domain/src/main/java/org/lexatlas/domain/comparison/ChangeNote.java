@@ -2,6 +2,7 @@ package org.lexatlas.domain.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,10 @@ final class ChangeNote {
     return String.join(". ", sentences) + ".";
   }
 
-  /** The sentence that decides the new status, where one does; with what was said before. */
+  /**
+   * The sentence that decides the new status, where one does; with what was said before. What was
+   * there before has not changed the status: it is named where nothing new decides.
+   */
   private String ground(Difference status) {
     if (List.of(Topic.NO_INFORMATION, Topic.UNCLEAR).contains(String.valueOf(status.fresh()))) {
       return "";
@@ -87,16 +91,24 @@ final class ChangeNote {
             find(d -> d.field().equals(Items.SUMMARY) && d.fresh() != null).stream(),
             deciding.stream())
         .filter(d -> decide.contains(PlainText.squeezed(said(d.fresh()))))
-        .findFirst()
+        .min(Comparator.comparing(this::known))
         .map(
             d -> {
               quoted.add(said(d.fresh()));
               boolean turned = d.baseline() != null && TURNS.containsKey(d.label());
-              return ", by "
+              return (known(d) ? ", resting on " : ", by ")
                   + cited(String.valueOf(d.fresh()))
                   + (turned ? ", was “" + shown(d.baseline()) + "”" : "");
             })
         .orElse("");
+  }
+
+  /** Whether the older analysis has the words, wherever. */
+  private boolean known(Difference now) {
+    String said = PlainText.squeezed(said(now.fresh()));
+    return differences.stream()
+        .map(Difference::baseline)
+        .anyMatch(old -> old != null && PlainText.squeezed(old).contains(said));
   }
 
   /** Sentences of the fresh analysis that say that something came to an end. */

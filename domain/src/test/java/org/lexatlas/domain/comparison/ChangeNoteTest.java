@@ -6,6 +6,7 @@ import static org.lexatlas.domain.analysis.AnalysisFixtures.before;
 import static org.lexatlas.domain.comparison.Comparisons.compare;
 import static org.lexatlas.domain.comparison.Comparisons.labels;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.domain.analysis.AnalysisFixtures.Build;
 import org.lexatlas.domain.analysis.DecidingSentence;
@@ -109,5 +110,71 @@ class ChangeNoteTest {
                 new DecidingSentence(said, status, "r", "Ads Act", null, null, "law_text", "d", 0))
             .build()
         : build.build();
+  }
+
+  private static final String OLD =
+      "No person shall provide exchange services without registration.";
+  private static final String NEW =
+      "From 1 October 2025 residents may buy virtual assets through service providers that are"
+          + " registered with the Financial Regulatory Commission.";
+
+  @Test
+  void aStatusChangesByWhatIsNew() {
+    ResearchOutput before =
+        new Build()
+            .status("Banned")
+            .uncertainties(
+                "Taken otherwise by a rule: Services Law (law, 2021-12-17): “%s”".formatted(OLD))
+            .build();
+    ResearchOutput both =
+        decidedBy(
+            "Services Law (law, 2021-12-17): “%s”\nCircular (regulator, 2025-09-15): “%s”",
+            OLD, NEW);
+
+    assertThat(compare(before, both).changeNote())
+        .startsWith("Status changed from Banned to Allowed-Regulated, by “From 1 October 2025");
+    assertThat(compare(before, decidedBy("Services Law (law, 2021-12-17): “%s”", OLD)).changeNote())
+        .startsWith("Status changed from Banned to Allowed-Regulated, resting on “No person shall");
+  }
+
+  private static ResearchOutput decidedBy(String summary, String... said) {
+    return new Build()
+        .status("Allowed-Regulated")
+        .summary(summary.formatted((Object[]) said))
+        .deciding(
+            Stream.of(said)
+                .map(
+                    words ->
+                        new DecidingSentence(
+                            words, "Allowed-Regulated", "r", "Law", null, null, "law_text", "d", 0))
+                .toArray(DecidingSentence[]::new))
+        .build();
+  }
+
+  @Test
+  void anotherTextOnAnotherMatterCorrectsNothing() {
+    String banks =
+        "Banks may open accounts for virtual asset service providers that are registered with the"
+            + " Financial Regulatory Commission.";
+    ResearchOutput before =
+        new Build().summary("Circular 31 (regulator, 2024-06-10): “%s”".formatted(banks)).build();
+
+    assertThat(
+            compare(
+                    before,
+                    new Build()
+                        .summary("Circular 52 (regulator, 2025-09-15): “%s”".formatted(NEW))
+                        .build())
+                .changeNote())
+        .doesNotContain("Corrected")
+        .contains("1 statement added; 1 statement not found again");
+    assertThat(
+            compare(
+                    before,
+                    new Build()
+                        .summary("Circular 31 (regulator, 2024-06-10): “%s”".formatted(NEW))
+                        .build())
+                .changeNote())
+        .contains("was “Banks may open");
   }
 }

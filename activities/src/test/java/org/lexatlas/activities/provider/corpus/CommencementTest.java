@@ -59,6 +59,23 @@ class CommencementTest {
     assertThat(read(LICENSING, "KZ", ASKED, act, order).decision().status()).isEqualTo(status);
   }
 
+  @Test
+  void anOrderMayAppointTheDayOfAPart() {
+    var act =
+        document(
+            "law|2026-01-15",
+            "Virtual Assets Act",
+            act("Part III, on the licensing of exchanges, has effect from a day to be appointed."));
+    var order =
+        document(
+            "law|2026-05-16",
+            "Virtual Assets Act (Commencement) Order",
+            "2. Part III of the Act comes into operation on 1 June 2026.");
+    assertThat(read(LICENSING, "KZ", ASKED, act).decision().status()).isEqualTo("Licence-Pending");
+    assertThat(read(LICENSING, "KZ", ASKED, act, order).decision().status())
+        .isEqualTo("Licence-Required");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -103,6 +120,7 @@ class CommencementTest {
         "Parts I and II shall come into operation on publication, and Part III on such date as the Minister may, by Order published in the Gazette, appoint.",
         "Sections 1 to 3 come into force on 1 February 2026. The remainder of this Act comes into force on 1 January 2027.",
         "This Act, except sections 1 to 3, comes into force on 1 January 2027.",
+        "(1) Sections 1 to 8 come into force on publication. (2) Sections 9 to 67 come into force on a date the Minister may, by legislative instrument, appoint.",
         "This Act comes into force one year after its publication.",
         "This Act comes into force twenty-four months after its publication.",
         "Sections 8 or 10 come into force on 1 January 2027.",

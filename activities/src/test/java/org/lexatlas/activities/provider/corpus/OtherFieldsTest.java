@@ -6,6 +6,8 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.domain.topic.Topic;
@@ -45,6 +47,25 @@ class OtherFieldsTest {
         .isNotEmpty()
         .allMatch(
             sentence -> reading.documents().get(sentence.document()).id().equals(HASHING.id()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Banned|Amendment Act, No. 9 of 2025|Act No. 3 of 2023 is amended as follows.",
+        "Banned|Digital Assets (Amendment) Act, No. 9 of 2025|The principal Act is amended as follows.",
+        "Legal|Amendment Act, No. 9 of 2025|Act No. 7 of 2019 is amended as follows.",
+        "Legal|Coal (Amendment) Act, No. 9 of 2025|The principal Act is amended as follows.",
+      })
+  void whatNamesAnActOfTheFieldIsOfTheField(String status, String title, String first) {
+    FoundDocument amending =
+        document(
+            "law|2025-06-01",
+            title,
+            first
+                + "\n\nNo mining farm shall operate in the territory, and whoever runs one is liable to a fine.");
+    assertThat(read(MINING, "KZ", amending, HASHING).decision().status()).isEqualTo(status);
   }
 
   @Test

@@ -113,6 +113,23 @@ class QuotationsTest {
     assertThat(output.fullReport()).contains("## Overruled").doesNotContain("## Not confirmed");
   }
 
+  @Test
+  void anExceptionIsQuotedWithItsRule() {
+    FoundDocument act =
+        document(
+            "law|2019-05-01",
+            "Digital Currency (Prohibition) Act 2019",
+            "3. No person shall buy, sell or hold cryptocurrency.\n\n"
+                + "4. Section 3 does not apply to a person licensed under section 9.");
+    ResearchOutput output = written(RETAIL, act);
+
+    assertThat(output.executiveSummary())
+        .contains("No person shall buy, sell or hold cryptocurrency.")
+        .doesNotContain("“Section 3")
+        .doesNotContain("“4. Section 3");
+    allStandIn(output, act);
+  }
+
   private static FoundDocument cut(String first, String second, int offset) {
     FoundDocument whole = document("regulator|2024-03-01", "FAQ", first + second);
     return new FoundDocument(

@@ -7,6 +7,8 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 
 /** What ends another document, and what only sounds like it. */
@@ -54,5 +56,43 @@ class RepealedActsTest {
     var act = document("law|2018-04-06", "Virtual Currencies Act", "Ban." + RULE);
     var decree = document("law|2018-04-06", "Virtual Currencies Decree", "Ban." + RULE);
     assertThat(repealed(repeals, act, decree)).containsExactly(act.title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true|law|2018-03-12|Circular No. 14 of the National Bank on coins|Circular No. 14 of 12 March 2018 is repealed.",
+        "true|law|2018-03-12|Circular No. 14 on coins|Article 9. Circular No. 14 of 12 March 2018 is repealed.",
+        "false|law|2018-03-12|Circular No. 14 on coins|Article 9 of Circular No. 14 of 12 March 2018 is repealed.",
+        "false|law|2018-03-12|Circular No. 31 of the National Bank on coins|Circular No. 14 of 12 March 2018 is repealed.",
+        "false|law|2018-03-12|Decree No. 14 on coins|Circular No. 14 of 12 March 2018 is repealed.",
+        "false|law|2019-03-12|Circular No. 14 of the National Bank on coins|Circular No. 14 of 12 March 2018 is repealed.",
+        "true|law|2021-05-05|Virtual Currency Act, No. 7 of 2021|The Virtual Currency Act 2021 is repealed.",
+        "false|law|2021-05-05|Virtual Currency Act, No. 7 of 2021|The Virtual Currency Act, No. 9 of 2022, is repealed.",
+        "false|law|2021-05-05|Resolution No. 8 on coins|Resolution No. 9 is repealed.",
+      })
+  void theNumberTellsWhichActEnded(
+      boolean ended, String type, String date, String title, String repeal) {
+    var act = document(type + "|" + date, title, "Ban." + RULE);
+    var repeals = document("law|2023-05-19", "Token Act, 2023", repeal);
+    assertThat(repealed(repeals, act)).isEqualTo(ended ? List.of(title) : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es|Resolución N° 144/2020|Artículo Único.- Se deja sin efecto, a partir de la fecha, la Resolución N° 144/2020 de 15 de diciembre de 2020.",
+        "es|Resolución N° 144/2020|Artículo 3.- Derógase la Resolución N° 144/2020.",
+        "fr|Arrêté n° 12/2020|Article unique - L'arrêté n° 12/2020 est abrogé.",
+        "pt|Resolução n.º 12/2020|Artigo único. É revogada a Resolução n.º 12/2020.",
+        "de|Rundschreiben Nr. 12/2020|§ 4. Das Rundschreiben Nr. 12/2020 wird aufgehoben.",
+        "ru|Указ № 12/2020|Статья 4. Признать утратившим силу Указ № 12/2020.",
+      })
+  void itsOwnNumberIsNoPartOfWhatItEnds(String language, String title, String repeal) {
+    var act = document("law|2020-12-15|" + language, title, "Bitcoin, биткоин.");
+    var repeals = document("law|2023-05-19|" + language, "Token Act", repeal);
+    assertThat(repealed(repeals, act)).containsExactly(title);
   }
 }

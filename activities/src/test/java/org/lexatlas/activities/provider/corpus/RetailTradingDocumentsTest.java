@@ -135,6 +135,7 @@ class RetailTradingDocumentsTest {
       strings = {
         "As no dealer has ever been licensed, nobody can lawfully trade crypto-assets today.",
         "The Central Bank has issued neither the rules on crypto-assets nor any licence.",
+        "The Bank has up to now issued no licence to any person to deal in cryptocurrencies.",
       })
   void howeverThatIsSaid(String none) {
     assertThat(
@@ -145,47 +146,6 @@ class RetailTradingDocumentsTest {
                     "No person may trade in crypto-assets without a licence of the Central Bank."),
                 document("regulator|2025-03-01", "Answers", none)))
         .isEqualTo("Banned");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "en|The purchase and sale of cryptocurrency is prohibited.|This Order has effect from 1 January 2024 until the end of 30 June 2024.",
-        "en|The purchase and sale of cryptocurrency is prohibited.|This Order expires on 30 June 2024.",
-        "de|Der Kauf und Verkauf von Kryptowerten ist verboten.|Diese Verordnung gilt bis zum 30. Juni 2024.",
-        "fr|L'achat et la vente de crypto-actifs sont interdits.|Le présent arrêté est en vigueur jusqu'au 30 juin 2024.",
-        "es|Se prohíbe la compra y la venta de criptoactivos.|La presente resolución rige hasta el 30 de junio de 2024.",
-        "pt|São proibidas a compra e a venda de criptoativos.|A presente resolução vigora até 30 de junho de 2024.",
-        "ru|Покупка и продажа криптовалют запрещены.|Настоящее постановление действует до 30 июня 2024 года.",
-      })
-  void anActEndsOnItsOwnLastDay(String language, String ban, String term) {
-    assertThat(status(order(language, ban, term))).isNotEqualTo("Banned");
-    assertThat(
-            status(
-                order(language, ban, term.replace("2024.", "2030.").replace("2024 г", "2030 г"))))
-        .isEqualTo("Banned");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "This Order has effect until 30 June 2024.|The Order was renewed for another two years.",
-        "Section 5 of this Order has effect until 30 June 2024.|It was not renewed.",
-        "This Order shall not have effect until 30 June 2024.|It was not renewed.",
-        "This Order applies to contracts entered into until 30 June 2024 and to later ones.|It was not renewed.",
-      })
-  void unlessItWasProlongedOrAnotherThingEnds(String term, String later) {
-    assertThat(
-            status(
-                order("en", "The purchase and sale of cryptocurrency is prohibited.", term),
-                document("regulator|2025-03-09", "Answers on cryptocurrency", later)))
-        .isEqualTo("Banned");
-  }
-
-  private static FoundDocument order(String language, String ban, String term) {
-    return document("law|2024-01-01|" + language, "Order", "1. " + ban + "\n\n2. " + term);
   }
 
   @ParameterizedTest

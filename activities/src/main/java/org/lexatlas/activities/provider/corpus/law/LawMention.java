@@ -24,6 +24,11 @@ public record LawMention(
     return identifier == null ? plain(name) : number(identifier);
   }
 
+  /** Whether it gives the official number. */
+  public boolean numbered() {
+    return identifier != null;
+  }
+
   /** Whether it can be told which law it is: by number or year, and not by name alone. */
   public boolean precise() {
     return identifier != null || name.matches(".*(?<!\\d)(?:19|20)\\d\\d(?!\\d).*");

@@ -2,8 +2,10 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.Phrases;
@@ -11,36 +13,69 @@ import org.lexatlas.activities.provider.corpus.rules.Phrases;
 /**
  * What an act is called by in other texts, as its title gives it. Pure.
  *
- * @param keys its numbers and names, as {@link LawMention} makes them
+ * @param mentions the numbers and names in its title
  * @param words those of its title
+ * @param date its day; null when it has none
  */
-record ActNames(Set<String> keys, Set<String> words) {
+record ActNames(List<LawMention> mentions, Set<String> words, @Nullable String date) {
 
-  /** "Law 5" alone is the title of too many. */
+  /** "Law 5" alone is the title of too many, and "Circular" the name. */
   private static final int FEWEST_WORDS = 2;
 
-  /** A shorter name is that of too many. */
-  private static final int SHORTEST_NAME = 8;
+  /** A number without its year, which acts of other kinds and years have too. */
+  private static final int SHORT_NUMBER = 4;
+
+  private static final int YEAR = 4;
+  private static final int STEM = 4;
 
   static ActNames of(SourceText act) {
-    Set<String> keys = new HashSet<>();
-    for (LawMention mention : LawFinder.find(act.title())) {
-      keys.add(mention.key());
-      if (mention.nameKey().length() >= SHORTEST_NAME) {
-        keys.add(mention.nameKey());
-      }
-    }
-    return new ActNames(keys, TitleWords.of(act.title()));
+    return new ActNames(LawFinder.find(act.title()), TitleWords.of(act.title()), act.date());
   }
 
   /** Without the words of its title that tell what it does: "(Amendment)". */
   ActNames without(Phrases left) {
-    return new ActNames(keys, words.stream().filter(word -> !left.in(word)).collect(toSet()));
+    Set<String> others = words.stream().filter(word -> !left.in(word)).collect(toSet());
+    return new ActNames(mentions, others, date);
   }
 
   /** Whether the mention is one of this act. */
   boolean are(LawMention mention) {
-    return keys.contains(mention.key()) || keys.contains(mention.nameKey());
+    return mentions.stream().anyMatch(own -> same(own, mention));
+  }
+
+  /** Numbers decide where both have one; names alone are of several years. */
+  private boolean same(LawMention own, LawMention other) {
+    if (own.key().equals(other.key())) {
+      return own.key().length() > SHORT_NUMBER || (sameKind(own, other) && sameYear(other));
+    }
+    boolean numbered = own.numbered() && other.numbered();
+    return own.nameKey().equals(other.nameKey())
+        && words(own).size() >= FEWEST_WORDS
+        && (!numbered || own.key().startsWith(other.key()) || other.key().startsWith(own.key()));
+  }
+
+  /** "Circular No. 14" is not "Decree No. 14"; "No. 14" may be either. */
+  private static boolean sameKind(LawMention own, LawMention other) {
+    Set<String> kinds = kinds(other);
+    return kinds.isEmpty() || !Collections.disjoint(kinds(own), kinds);
+  }
+
+  /** Words of its name, without their endings. */
+  private static Set<String> kinds(LawMention mention) {
+    return words(mention).stream().map(word -> word.substring(0, STEM)).collect(toSet());
+  }
+
+  private boolean sameYear(LawMention other) {
+    return date == null || other.date() == null || date.regionMatches(0, other.date(), 0, YEAR);
+  }
+
+  private static Set<String> words(LawMention mention) {
+    return TitleWords.of(mention.name());
+  }
+
+  /** Whether its title gives its number. */
+  boolean numbered() {
+    return mentions.stream().anyMatch(LawMention::numbered);
   }
 
   /** Whether its title is too short to tell what it is of. */
@@ -50,7 +85,11 @@ record ActNames(Set<String> keys, Set<String> words) {
 
   /** Whether a text names it, or has the words of its title. */
   boolean in(String text) {
-    return (!untold() && TitleWords.of(text).containsAll(words))
-        || LawFinder.find(text).stream().anyMatch(this::are);
+    return in(TitleWords.of(text), LawFinder.find(text));
+  }
+
+  /** Likewise, of the text's words and of the acts that it mentions. */
+  boolean in(Set<String> textWords, List<LawMention> named) {
+    return (!untold() && textWords.containsAll(words)) || named.stream().anyMatch(this::are);
   }
 }

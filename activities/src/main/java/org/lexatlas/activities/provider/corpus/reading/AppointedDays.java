@@ -3,6 +3,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -19,7 +20,13 @@ final class AppointedDays {
    *
    * @param of the provisions that begin on it; empty for the act
    */
-  record Appointed(List<Named> of, LocalDate day) {}
+  record Appointed(List<Named> of, LocalDate day) {
+
+    /** Whether it is that of an act's provisions, or of the whole act (null). */
+    boolean covers(@Nullable Named those) {
+      return of.isEmpty() || (those != null && of.stream().anyMatch(these -> these.cover(those)));
+    }
+  }
 
   /** What the other documents lay down of the act, in their order. */
   static List<Appointed> of(SourceText act, List<SourceText> all, Vocabulary words) {

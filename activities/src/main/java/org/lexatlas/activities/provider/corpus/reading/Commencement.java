@@ -26,7 +26,8 @@ final class Commencement {
   /** "Article 9." before a sentence is its own number, and not the part that it is about. */
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          "^(?:\\p{L}{1,9}\\.? |§ ?)?\\d+[\\p{L}º°-]{0,4}[.:)]+(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
+          "^(?:\\p{L}{1,12}\\.? |§ ?)?(?:\\d+[\\p{L}º°-]{0,4}|único|unique|статья(?= -|[.:)]))"
+              + "(?:[.:)]+-?| -(?= ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;
@@ -230,9 +231,7 @@ final class Commencement {
 
   /** Of an act whose beginning is open, as a whole or in part. */
   private void appointed(AppointedDays.Appointed appointed) {
-    if (appointed.of().isEmpty()) {
-      beginnings.replaceAll(b -> b.open() ? b.on(appointed.day()) : b);
-    }
+    beginnings.replaceAll(b -> b.open() && appointed.covers(b.of()) ? b.on(appointed.day()) : b);
     Optional<Beginning> open = beginnings.stream().filter(Beginning::open).findFirst();
     for (Named of : appointed.of()) { // goes before what is said of the act
       open.ifPresent(b -> beginnings.addFirst(new Beginning(b.in(), of, false, appointed.day())));

@@ -90,16 +90,26 @@ final class CommencementDay {
       return Optional.of(fixedSince(plain.substring(begins.end()), words).orElse(OPEN));
     }
     String date = document.date();
-    Matcher delay = DELAY.matcher(after);
-    while (date != null && delay.find()) {
-      int number = number(delay.group("n"));
-      if (number > 0 && !COMPOUND.matcher(after.substring(0, delay.start())).find()) {
-        return Optional.of(later(Dates.firstDay(date), number, delay.group("unit")));
-      }
+    Optional<LocalDate> delayed =
+        date == null ? Optional.empty() : delayed(after, Dates.firstDay(date));
+    if (delayed.isPresent()) {
+      return delayed;
     }
     return date != null && words.concept("on-publication").in(after)
         ? Optional.of(Dates.firstDay(date))
         : Optional.empty();
+  }
+
+  /** The day that a time leads to which the words name, such as "six months thereafter". */
+  static Optional<LocalDate> delayed(String words, LocalDate from) {
+    Matcher delay = DELAY.matcher(words);
+    while (delay.find()) {
+      int number = number(delay.group("n"));
+      if (number > 0 && !COMPOUND.matcher(words.substring(0, delay.start())).find()) {
+        return Optional.of(later(from, number, delay.group("unit")));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "On a day to be fixed by notice; it was so fixed for 25 July 2023". */

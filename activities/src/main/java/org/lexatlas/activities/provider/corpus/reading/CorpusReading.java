@@ -17,7 +17,7 @@ import org.lexatlas.domain.topic.Topic;
  * @param nearby those, and the other sentences of documents that are about it as a whole
  * @param pending those of {@code relevant} about bills and plans
  * @param aspects those that speak of an aspect, by the aspect's heading
- * @param asked answers that nobody understands alone, each with the passage that has the question
+ * @param leaning sentences that nobody understands alone, each with the passage to quote
  * @param repealed documents that are acts no longer in force
  * @param ended sentences that tell the end of a whole act: of one of the documents, or told by a
  *     document that decided
@@ -34,7 +34,7 @@ public record CorpusReading(
     List<Sentence> nearby,
     List<Sentence> pending,
     Map<String, List<Sentence>> aspects,
-    Map<Sentence, Sentence> asked,
+    Map<Sentence, Sentence> leaning,
     List<SourceText> repealed,
     List<Sentence> ended,
     List<Sentence> begins,
@@ -87,7 +87,7 @@ public record CorpusReading(
 
   /** What is to be quoted for a sentence: itself, or with the question that it answers. */
   public Sentence quoted(Sentence sentence) {
-    return asked.getOrDefault(sentence, sentence);
+    return leaning.getOrDefault(sentence, sentence);
   }
 
   /** Without rules and without a likely sentence: something is said of it, but not weighed. */
@@ -110,7 +110,7 @@ public record CorpusReading(
         run.nearby(),
         run.pending(),
         run.aspects(),
-        run.asked(),
+        run.leaning(),
         run.repealed(),
         run.ended(decision.deciders()),
         run.begins(decision.deciders()),

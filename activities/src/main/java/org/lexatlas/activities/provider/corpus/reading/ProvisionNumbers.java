@@ -59,7 +59,13 @@ final class ProvisionNumbers {
    * @param kind {@link #ARTICLE}, or the beginning of the word for a larger part
    * @param numbers such as 10, 10a (inserted behind 10), 3-1 (likewise), and 11(1) for a subsection
    */
-  record Named(String kind, Set<String> numbers, Span span) {}
+  record Named(String kind, Set<String> numbers, Span span) {
+
+    /** Whether the others are among these. */
+    boolean cover(Named others) {
+      return kind.equals(others.kind) && numbers.containsAll(others.numbers);
+    }
+  }
 
   /** In their order. */
   static List<Named> in(String plain, Vocabulary words) {

@@ -40,7 +40,7 @@ final class ReadingRun {
   private final List<Sentence> nearby = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
-  private final Map<Sentence, Sentence> asked = new HashMap<>();
+  private final Map<Sentence, Sentence> leaning = new HashMap<>();
   private final List<SourceText> repealed = new ArrayList<>();
   private final List<SourceText> drafts = new ArrayList<>();
 
@@ -79,7 +79,7 @@ final class ReadingRun {
 
   private void readOne(SourceText document) {
     var walk = walk(document, reader(document));
-    asked.putAll(new AskedAnswers(walk).passages());
+    leaning.putAll(new LeaningSentences(walk).passages());
     if (repeals.contains(document)) {
       repealed.add(document);
     } else {
@@ -106,7 +106,8 @@ final class ReadingRun {
   private boolean mayTell(SourceText document) {
     return rules.version() == 0
         || !RuleFiles.LANGUAGES.contains(document.language())
-        || reader(document).names(document);
+        || reader(document).names(document)
+        || FieldActs.of(documents.stream().filter(act -> reader(act).names(act))).namedBy(document);
   }
 
   /**
@@ -235,9 +236,9 @@ final class ReadingRun {
     return aspects;
   }
 
-  /** Answers, each with the passage in which its question stands too. */
-  Map<Sentence, Sentence> asked() {
-    return Map.copyOf(asked);
+  /** Sentences that lean on another, each with the passage in which that stands too. */
+  Map<Sentence, Sentence> leaning() {
+    return Map.copyOf(leaning);
   }
 
   List<SourceText> repealed() {

@@ -14,6 +14,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
+import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
@@ -33,8 +34,8 @@ final class RepealedActs {
   private static final Pattern BY =
       Pattern.compile(" (?:by|por|pel[oa]s?|par|durch|vom|mit|законом|указом|с)(?!\\p{L})");
 
-  /** "quedan ", "sont ", "ficam " may stand before it. */
-  private static final int VERB = 7;
+  /** "quedan ", "sont ", "признать " may stand before it. */
+  private static final int VERB = 9;
 
   private static final int YEAR = 4;
 
@@ -124,7 +125,7 @@ final class RepealedActs {
     Vocabulary words = reader.words();
     boolean repeals = words.concept("is-repealed").in(plain) || words.concept("repeals").in(plain);
     if (!repeals
-        || words.concept("part-of").in(plain)
+        || words.concept("part-of").in(Commencement.numberless(plain))
         || reader.force().proposes(plain)
         || negated(plain, words)) {
       return false;
@@ -169,18 +170,17 @@ final class RepealedActs {
     boolean passive = !told.isEmpty() && !opens(told.getFirst(), plain);
     Span cue = told.isEmpty() ? words.concept("repeals").find(plain).getFirst() : told.getFirst();
     double cut = (double) (passive ? cue.start() : cue.end()) / plain.length();
-    if (dated(plain, act, words, cut, passive)) {
-      return true;
-    }
     DoublePredicate spokenOf =
         start -> {
           double place = start / Math.max(1, line.length());
           return passive ? place <= cut : place >= cut - 0.02;
         };
     ActNames own = ActNames.of(act);
-    return LawFinder.find(line).stream()
-            .filter(mention -> spokenOf.test(mention.start()))
-            .anyMatch(own::are)
+    List<LawMention> cited =
+        LawFinder.find(line).stream().filter(mention -> spokenOf.test(mention.start())).toList();
+    boolean numbered = own.numbered() && cited.stream().anyMatch(LawMention::numbered);
+    return (!numbered && dated(plain, act, words, cut, passive))
+        || cited.stream().anyMatch(own::are)
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
             .anyMatch(number -> number.of(act, line));
@@ -188,7 +188,8 @@ final class RepealedActs {
 
   /** "São revogados: a) o Decreto ...": what stands first is said of what stands behind it. */
   private static boolean opens(Span cue, String plain) {
-    return cue.start() <= VERB && !BY.matcher(plain.substring(cue.end())).lookingAt();
+    int number = plain.length() - Commencement.numberless(plain).length();
+    return cue.start() - number <= VERB && !BY.matcher(plain.substring(cue.end())).lookingAt();
   }
 
   /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */

@@ -52,7 +52,7 @@ record SeparateReadings(
   boolean names(Statement statement) {
     SourceText document = statement.document();
     Sentence sentence = statement.sentence();
-    String words = close.asked().getOrDefault(sentence, sentence).line();
+    String words = close.leaning().getOrDefault(sentence, sentence).line();
     int before = document.sentences().indexOf(sentence) - 1;
     return words.split(" ", -1).length <= AN_ANSWER
         || close.names(document, words)

@@ -6,28 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 
 /**
- * The answers of a document that nobody understands without the question: each with the passage
- * that begins with the question and ends with the answer, verbatim. "No.", "Yes, through a licensed
- * exchange.", "It is prohibited." Pure.
+ * The sentences of a document that nobody understands without one before: an answer without its
+ * question ("No."), an exception without its rule ("Section 3 does not apply to a licensed
+ * person."). Each with the passage that begins with the one and ends with the other, verbatim.
+ * Pure.
  */
-final class AskedAnswers {
+final class LeaningSentences {
 
-  /** A longer passage is not quoted; then the answer stands alone. */
+  /** A longer passage is not quoted; then the sentence stands alone. */
   private static final int LONGEST = 600;
 
   private final DocumentWalk walk;
 
-  AskedAnswers(DocumentWalk walk) {
+  LeaningSentences(DocumentWalk walk) {
     this.walk = walk;
   }
 
-  /** By answer; none where the text between the two was not found. */
+  /** By the sentence that leans; none where the text between the two was not found. */
   Map<Sentence, Sentence> passages() {
     Map<Sentence, Sentence> passages = new HashMap<>();
-    if (walk.document().sentences().stream().noneMatch(s -> s.text().contains("?"))) {
-      return passages;
-    }
     @Nullable Step question = null;
+    @Nullable Step before = null;
     for (Step step : walk.steps()) {
       if (step.asks(walk.reader().words())) {
         question = step;
@@ -36,7 +35,10 @@ final class AskedAnswers {
           put(question.sentence(), step.sentence(), passages);
         }
         question = step.labels() ? question : null;
+      } else if (before != null && step.limits(walk.reader().words())) {
+        put(before.sentence(), step.sentence(), passages);
       }
+      before = step;
     }
     return passages;
   }
@@ -46,11 +48,11 @@ final class AskedAnswers {
     return isShort || Answer.of(step.plain(), walk.reader().words()).isPresent();
   }
 
-  private void put(Sentence question, Sentence answer, Map<Sentence, Sentence> passages) {
+  private void put(Sentence first, Sentence leaning, Map<Sentence, Sentence> passages) {
     walk.document()
-        .between(question.offset(), answer.offset() + answer.text().length())
+        .between(first.offset(), leaning.offset() + leaning.text().length())
         .filter(words -> words.length() <= LONGEST)
-        .map(words -> Sentence.of(answer.document(), question.offset(), words))
-        .ifPresent(passage -> passages.put(answer, passage));
+        .map(words -> Sentence.of(leaning.document(), first.offset(), words))
+        .ifPresent(passage -> passages.put(leaning, passage));
   }
 }
