@@ -22,6 +22,14 @@ public record ApiSettings(
     @DefaultValue("") String temporalUiUrl,
     @DefaultValue Api api) {
 
+  public ApiSettings {
+    if (!providers.contains(provider)) {
+      throw new IllegalArgumentException(
+          "lexatlas.provider must be one of lexatlas.providers (%s), not %s"
+              .formatted(String.join(", ", providers), provider));
+    }
+  }
+
   /**
    * Where PostgreSQL is.
    *

@@ -3,11 +3,9 @@ package org.lexatlas.standalone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lexatlas.standalone.folder.BadSetting;
 import org.lexatlas.standalone.folder.RunningInstance;
 import org.lexatlas.standalone.postgres.Postgres;
 import org.lexatlas.standalone.temporal.TemporalPlace;
-import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,20 +27,9 @@ final class ApplicationStart {
           .registerShutdownHook(false) // the instance ends its parts in its own order
           .properties(Map.of("spring.temporal.namespace", TemporalPlace.NAMESPACE))
           .run(arguments.toArray(String[]::new));
-    } catch (BeansException e) {
-      throw refusedSetting(e);
+    } catch (RuntimeException e) {
+      throw RefusedSetting.in(e).<RuntimeException>map(refused -> refused).orElse(e);
     }
-  }
-
-  /** What a part of the program says of a setting, without the path to it; else the failure. */
-  private static RuntimeException refusedSetting(BeansException failure) {
-    Throwable cause = failure;
-    while (cause instanceof BeansException) {
-      cause = cause.getCause();
-    }
-    return cause instanceof IllegalArgumentException refused
-        ? new BadSetting(String.valueOf(refused.getMessage()))
-        : failure;
   }
 
   private static Map<String, Object> properties(

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param prices by provider or {@code provider/model}
  */
 @ConfigurationProperties("lexatlas")
-record WorkerSettings(
+public record WorkerSettings(
     Database database,
     @DefaultValue("corpus") String provider,
     Run run,
@@ -31,7 +31,22 @@ record WorkerSettings(
     SearchAttributes searchAttributes,
     @DefaultValue Worker worker) {
 
-  record Database(String url, String user, String password, @DefaultValue("20") int poolSize) {}
+  public WorkerSettings {
+    rates.forEach((key, rate) -> require(rate > 0, "lexatlas.rates." + key, "more than 0", rate));
+  }
+
+  private static void require(boolean holds, String setting, String bounds, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException("%s must be %s, not %s".formatted(setting, bounds, value));
+    }
+  }
+
+  record Database(String url, String user, String password, @DefaultValue("20") int poolSize) {
+
+    Database {
+      require(poolSize > 0, "lexatlas.database.pool-size", "more than 0", poolSize);
+    }
+  }
 
   record Run(
       @DefaultValue("24h") Duration openWindow, @DefaultValue("true") boolean reviewBySignal) {}
@@ -42,10 +57,12 @@ record WorkerSettings(
       @DefaultValue("2m") Duration silence) {
 
     Campaign {
-      if (turn.compareTo(Duration.ofMinutes(20)) > 0 || turn.compareTo(Duration.ofSeconds(1)) < 0) {
-        throw new IllegalArgumentException(
-            "lexatlas.campaign.turn must be from 1s to 20m, not " + turn);
-      }
+      require(
+          turn.compareTo(Duration.ofMinutes(20)) <= 0 && turn.compareTo(Duration.ofSeconds(1)) >= 0,
+          "lexatlas.campaign.turn",
+          "from 1s to 20m",
+          turn);
+      require(runsAtOnce > 0, "lexatlas.campaign.runs-at-once", "more than 0", runsAtOnce);
     }
   }
 
@@ -80,7 +97,12 @@ record WorkerSettings(
       @DefaultValue("on") Switch samples,
       @DefaultValue("52428800") long maxBytes,
       @DefaultValue("on") Switch embeddings,
-      @Nullable Path rules) {}
+      @Nullable Path rules) {
+
+    Corpus {
+      require(maxBytes > 0, "lexatlas.corpus.max-bytes", "more than 0", maxBytes);
+    }
+  }
 
   /** On or off, in the words of YAML and of people. */
   enum Switch {
@@ -98,5 +120,17 @@ record WorkerSettings(
       @DefaultValue("1") long seed,
       @DefaultValue Map<Step, Duration> latency,
       @DefaultValue("0") double jitter,
-      @DefaultValue Map<SimulatedSettings.Fault, Double> faults) {}
+      @DefaultValue Map<SimulatedSettings.Fault, Double> faults) {
+
+    Simulated {
+      require(isShare(jitter), "lexatlas.simulated.jitter", "from 0 to 1", jitter);
+      faults.forEach(
+          (fault, share) ->
+              require(isShare(share), "lexatlas.simulated.faults." + fault, "from 0 to 1", share));
+    }
+
+    private static boolean isShare(double value) {
+      return value >= 0 && value <= 1;
+    }
+  }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.standalone.InstanceSettings;
 import org.lexatlas.standalone.InstanceSettings.GivenDatabase;
+import org.lexatlas.standalone.SettingNames;
+import org.lexatlas.standalone.folder.BadSetting;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.temporal.TemporalKind;
 import org.lexatlas.standalone.temporal.TemporalWish;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** How an instance is to be started, for the commands that start one. */
 final class InstanceOptions {
+
+  private static final int LAST_PORT = 65_535;
 
   @Option(
       names = "--port",
@@ -65,6 +69,10 @@ final class InstanceOptions {
 
   InstanceSettings settings(DataFolder folder) {
     var kind = temporalKind == null ? null : TemporalKind.of(temporalKind);
+    properties.keySet().forEach(SettingNames::check);
+    if (port != null && (port < 1 || port > LAST_PORT)) {
+      throw new BadSetting("--port must be from 1 to %d, not %d.".formatted(LAST_PORT, port));
+    }
     return new InstanceSettings(
         folder,
         new TemporalWish(kind, temporalAddress, temporalUiUrl, offline),

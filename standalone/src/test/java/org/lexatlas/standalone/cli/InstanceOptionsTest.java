@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.standalone.folder.BadSetting;
 import org.lexatlas.standalone.folder.DataFolder;
 import org.lexatlas.standalone.temporal.TemporalKind;
@@ -79,6 +82,44 @@ class InstanceOptionsTest {
     assertThatThrownBy(() -> options.settings(FOLDER))
         .isInstanceOf(BadSetting.class)
         .hasMessageContaining("--temporal-kind");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--set=lexatlas.corpus.sample=off|lexatlas.corpus.sample: there is no such setting; those nearest are lexatlas.corpus.embeddings, lexatlas.corpus.max-bytes, lexatlas.corpus.rules, lexatlas.corpus.samples.",
+        "--set=lexatlas.corpse=off|lexatlas.campaign.turn",
+        "--set=server.address=0.0.0.0|127.0.0.1 alone",
+        "--set=server.port=90|use --port",
+        "--port=99999|--port must be from 1 to 65535, not 99999.",
+        "--port=0|--port must be",
+      })
+  void refuseWhatIsNoSetting(String argument, String words) {
+    var options = parse(Map.of(), List.of(argument));
+    assertThatThrownBy(() -> options.settings(FOLDER))
+        .isInstanceOf(BadSetting.class)
+        .hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lexatlas.rates.corpus=5",
+        "lexatlas.rates.[openai/gpt]=5",
+        "lexatlas.prices.corpus.per-call=1",
+        "lexatlas.corpus.max-bytes=5",
+        "lexatlas.corpus.maxBytes=5",
+        "lexatlas.simulated.faults.QUOTA=1",
+        "lexatlas.security.tokens[0].name=me",
+        "lexatlas.providers[0]=corpus",
+        "lexatlas.worker.build-id=x",
+        "lexatlas.api.dispatch-interval=1s",
+        "logging.level.root=DEBUG",
+      })
+  void letPassWhatIsOne(String setting) {
+    var options = parse(Map.of(), List.of("--set=" + setting));
+    assertThat(options.settings(FOLDER).properties()).hasSize(1);
   }
 
   @CommandLine.Command
