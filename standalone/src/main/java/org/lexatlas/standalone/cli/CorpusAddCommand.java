@@ -69,6 +69,7 @@ final class CorpusAddCommand extends StartingCommand {
 
   private void report(JsonNode ingestion) {
     ingestion.path("problems").forEach(problem -> output.say(line(problem)));
+    ingestion.path("duplicates").forEach(duplicate -> output.say(line(duplicate)));
     remarks(ingestion.path("remarks"));
     for (var file : ingestion.path("unassigned")) {
       output.say(Words.line(file.asString("")) + ": names no country, so it is not used");
@@ -80,12 +81,14 @@ final class CorpusAddCommand extends StartingCommand {
     }
     if (!json()) {
       output.print(
-          "%s: %d added, %d updated, %d unchanged, %d with problems%s"
+          "%s: %d added, %d updated, %d unchanged, %d removed, %d duplicates, %d with problems%s"
               .formatted(
                   Words.text(ingestion, "state"),
                   ingestion.path("added").asInt(0),
                   ingestion.path("updated").asInt(0),
                   ingestion.path("unchanged").asInt(0),
+                  ingestion.path("removed").asInt(0),
+                  ingestion.path("duplicates").size(),
                   ingestion.path("problems").size(),
                   unassigned(ingestion.path("unassigned").size())));
     }

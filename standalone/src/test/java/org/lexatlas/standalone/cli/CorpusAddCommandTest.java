@@ -34,8 +34,8 @@ class CorpusAddCommandTest {
     assertThat(api.only("POST").json().path("folder").asString()).isEqualTo(home.toString());
     assertThat(line.out())
         .isEqualTo(
-            "COMPLETED: 2 added, 0 updated, 0 unchanged, 1 with problems; 1 of the documents names no"
-                + " country and is not used\n");
+            "COMPLETED: 2 added, 0 updated, 0 unchanged, 0 removed, 0 duplicates, 1 with problems; 1 of"
+                + " the documents names no country and is not used\n");
     assertThat(line.err()).contains("broken.pdf: not a PDF").contains("stray.md: names no country");
     assertThat(add("--strict")).isEqualTo(ExitCode.FAILED);
   }
@@ -62,6 +62,21 @@ class CorpusAddCommandTest {
             ingestion("COMPLETED", 2).strip().replaceFirst("}$", remarks));
     assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART);
     assertThat(line.err()).contains("warning: act.md: kind: no key that is read");
+  }
+
+  @Test
+  void tellsOfDuplicatesAndOfWhatIsGone() {
+    var more =
+        ", \"removed\": 2, \"duplicates\": [{\"file\": \"copy.md\", \"reason\": \"the same bytes as"
+            + " act.md\"}]}";
+    api.on("POST /corpus/ingestions", 202, "{\"id\": \"i1\"}")
+        .on(
+            "GET /corpus/ingestions/i1",
+            200,
+            ingestion("COMPLETED", 2).strip().replaceFirst("}$", more));
+    assertThat(add()).isEqualTo(ExitCode.DONE_IN_PART);
+    assertThat(line.err()).contains("copy.md: the same bytes as act.md");
+    assertThat(line.out()).contains("2 removed, 1 duplicates");
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.domain.analysis.Law;
+import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.topic.Topic;
 
 /** Acts of which a later one replaced a section. */
@@ -78,5 +82,27 @@ class AmendedProvisionsTest {
     assertThat(read(ADVERTS, "MZ", ASKED, principal).decision().status()).isEqualTo("Banned");
     assertThat(read(ADVERTS, "MZ", ASKED, principal, later).decision().status())
         .isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  @Test
+  void whatWasReplacedIsNotQuotedAsWhatTheActSays() {
+    var principal =
+        document(
+            "law|2024-01-15",
+            "Virtual Assets Act 2024 (Act No. 7 of 2024)",
+            "3. A register of crypto-asset miners is kept.\n\n4. No person shall mine crypto-assets.");
+    var later =
+        document(
+            "law|2026-02-01",
+            "Virtual Assets (Amendment) Act 2026",
+            "2. Section 4 of the Virtual Assets Act 2024 is repealed.\n\n"
+                + "3. The mining of crypto-assets is lawful.");
+    Topic mining = topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+    ResearchOutput output = written(mining, principal, later);
+
+    assertThat(output.status()).isEqualTo("Legal");
+    assertThat(output.structuredData().landmarkLegislation())
+        .extracting(Law::summary)
+        .noneMatch(summary -> summary != null && summary.contains("No person shall mine"));
   }
 }

@@ -1,15 +1,19 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.topic.Topic;
 
 /** Duties that are adopted and do not apply yet. */
@@ -53,6 +57,33 @@ class UntilInForceTest {
                 + " transfers of virtual assets.\n\nThis Law comes into force ten days after its publication.\n\n"
                 + "Chapter 3-1 comes into force on 1 July 2027.");
     assertThat(status(LocalDate.parse("2026-11-30"), act)).isEqualTo("Enacted-Not-In-Force");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on 1 January 2090|Enacted, in force from 2090-01-01: ",
+        "on such day as the Minister may by order appoint|Enacted, from a day that is not fixed: ",
+      })
+  void whatAnActWillChangeIsAnOpenQuestion(String day, String words) {
+    FoundDocument ban =
+        document(
+            "law|2019-05-01", "Currency Act", "3. No person shall buy or sell cryptocurrency.");
+    FoundDocument end =
+        document(
+            "law|2026-02-01",
+            "Currency (Amendment) Act",
+            "2. A natural person may buy and sell cryptocurrency.\n\n3. This Act comes into force %s."
+                .formatted(day));
+    ResearchOutput output = written(RETAIL, ban, end);
+
+    assertThat(output.status()).isEqualTo("Banned");
+    assertThat(output.structuredData().remainingUncertainties())
+        .contains(
+            words
+                + " Currency (Amendment) Act (law, 2026-02-01): “A natural person may buy and sell"
+                + " cryptocurrency.”");
   }
 
   @ParameterizedTest

@@ -50,8 +50,12 @@ record ActNames(List<LawMention> mentions, Set<String> words, @Nullable String d
     }
     boolean numbered = own.numbered() && other.numbered();
     return own.nameKey().equals(other.nameKey())
-        && words(own).size() >= FEWEST_WORDS
-        && (!numbered || own.key().startsWith(other.key()) || other.key().startsWith(own.key()));
+        && (!numbered || (words(own).size() >= FEWEST_WORDS && oneWithYear(own, other)));
+  }
+
+  /** "Act 1154" is "Act No. 1154 of 2025". */
+  private static boolean oneWithYear(LawMention own, LawMention other) {
+    return own.key().startsWith(other.key()) || other.key().startsWith(own.key());
   }
 
   /** "Circular No. 14" is not "Decree No. 14"; "No. 14" may be either. */

@@ -16,6 +16,8 @@ import org.lexatlas.domain.topic.Topic;
  * @param relevant sentences that name what the topic is about
  * @param nearby those, and the other sentences of documents that are about it as a whole
  * @param pending those of {@code relevant} about bills and plans
+ * @param coming those of {@code relevant} that acts lay down from a later day on, with that day;
+ *     {@link LocalDate#MAX} where none is fixed
  * @param aspects those that speak of an aspect, by the aspect's heading
  * @param leaning sentences that nobody understands alone, each with the passage to quote
  * @param repealed documents that are acts no longer in force
@@ -33,6 +35,7 @@ public record CorpusReading(
     List<Sentence> relevant,
     List<Sentence> nearby,
     List<Sentence> pending,
+    Map<Sentence, LocalDate> coming,
     Map<String, List<Sentence>> aspects,
     Map<Sentence, Sentence> leaning,
     List<SourceText> repealed,
@@ -109,6 +112,7 @@ public record CorpusReading(
         run.relevant(),
         run.nearby(),
         run.pending(),
+        run.coming(),
         run.aspects(),
         run.leaning(),
         run.repealed(),

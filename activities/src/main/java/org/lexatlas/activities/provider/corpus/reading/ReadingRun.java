@@ -39,6 +39,7 @@ final class ReadingRun {
   private final List<Sentence> relevant = new ArrayList<>();
   private final List<Sentence> nearby = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
+  private final Map<Sentence, LocalDate> coming = new LinkedHashMap<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
   private final Map<Sentence, Sentence> leaning = new HashMap<>();
   private final List<SourceText> repealed = new ArrayList<>();
@@ -93,9 +94,12 @@ final class ReadingRun {
     }
     if (!repeals.contains(document)) {
       boolean about = aboutAsAWhole(document);
-      document
-          .sentences()
+      document.sentences().stream()
+          .filter(sentence -> !amended.contain(document, sentence))
           .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
+      if (document.type().primary() && !walk.isDraft()) {
+        coming(document);
+      }
     }
   }
 
@@ -180,6 +184,18 @@ final class ReadingRun {
             });
   }
 
+  /** What an act says on the topic that is not yet law, with the day on which it will be. */
+  private void coming(SourceText document) {
+    relevant.stream()
+        .filter(sentence -> sentence.document() == document.index())
+        .forEach(
+            sentence ->
+                commencement(document)
+                    .day(sentence)
+                    .filter(day -> day.isAfter(asOf))
+                    .ifPresent(day -> coming.put(sentence, day)));
+  }
+
   /** Whether the title names the topic's subject, or every third sentence does. */
   private boolean aboutAsAWhole(SourceText document) {
     return reader(document).onTopic(PlainWords.of(document.title()), document.sentences());
@@ -230,6 +246,10 @@ final class ReadingRun {
 
   List<Sentence> pending() {
     return List.copyOf(pending);
+  }
+
+  Map<Sentence, LocalDate> coming() {
+    return new LinkedHashMap<>(coming);
   }
 
   Map<String, List<Sentence>> aspects() {

@@ -3,11 +3,14 @@ package org.lexatlas.activities.provider.corpus.writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.activities.provider.corpus.reading.Dates;
+import org.lexatlas.activities.provider.corpus.reading.Sentence;
 import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.domain.analysis.SampleNote;
 import org.lexatlas.store.corpus.SourceType;
@@ -47,6 +50,7 @@ final class Uncertainties {
     conflicts(reading, overruled, open);
     tiers(reading, open);
     ages(reading, asOf, open);
+    coming(reading, open);
     pending(reading, open);
     if (reading.documents().stream().anyMatch(SourceText::sample)) {
       open.add(Open.absence(SampleNote.WORDS));
@@ -88,6 +92,28 @@ final class Uncertainties {
                       ? "Planned before the law of %s, which may have overtaken it"
                       : "Pending";
               open.add(new Open(what.formatted(law) + ": " + quote.cited(), List.of(quote)));
+            });
+  }
+
+  /** Of each act that does not decide the best of what it lays down from a later day on. */
+  private static void coming(CorpusReading reading, List<Open> open) {
+    Set<SourceText> told = new HashSet<>(reading.decision().deciders());
+    List<Sentence> sentences = List.copyOf(reading.coming().keySet());
+    Map<Sentence, LocalDate> days = new HashMap<>();
+    reading
+        .coming()
+        .forEach((sentence, day) -> days.put(Quote.of(sentence, reading).sentence(), day));
+    Excerpts.ranked(sentences, reading).stream()
+        .filter(quote -> told.add(quote.document()))
+        .limit(MOST_PENDING)
+        .forEach(
+            quote -> {
+              LocalDate day = days.getOrDefault(quote.sentence(), LocalDate.MAX);
+              String when =
+                  day.equals(LocalDate.MAX)
+                      ? "Enacted, from a day that is not fixed"
+                      : "Enacted, in force from " + day;
+              open.add(new Open(when + ": " + quote.cited(), List.of(quote)));
             });
   }
 
