@@ -1,10 +1,14 @@
 package org.lexatlas.standalone;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lexatlas.api.ApiSettings;
 import org.lexatlas.api.security.SecuritySettings;
 import org.lexatlas.standalone.folder.BadSetting;
@@ -21,13 +25,23 @@ public final class SettingNames {
           "server.address", "an instance listens on 127.0.0.1 alone; run the api by itself to bind",
           "server.port", "use --port",
           "spring.temporal.connection.target", "use --temporal-address",
-          "lexatlas.temporal-ui-url", "use --temporal-ui-url",
+          "lexatlas.temporaluiurl", "use --temporal-ui-url",
           "lexatlas.database.url", "use --database-url",
           "lexatlas.database.user", "use --database-user",
           "lexatlas.database.password", "use --database-password");
 
-  /** Whole names; one with a dot at its end has any key behind it. */
-  private static final Map<String, String> KNOWN = known();
+  /** A key of a map, as {@code .corpus} or {@code .[openai/gpt]}. */
+  private static final String KEY = "(?:\\.[^.\\[\\]]+|\\.?\\[[^\\]]+\\])";
+
+  private static final List<Known> KNOWN = known();
+
+  /**
+   * A setting.
+   *
+   * @param shown how people are told of it
+   * @param plain what its name is, in the form in which names are compared
+   */
+  private record Known(String shown, Pattern plain) {}
 
   private SettingNames() {}
 
@@ -37,64 +51,86 @@ public final class SettingNames {
    * @throws BadSetting for a name of ours that is none, or one that an option is for
    */
   public static void check(String name) {
-    String own = OWN.get(name);
+    String plain = plain(name);
+    String own = OWN.get(plain);
     if (own != null) {
       throw new BadSetting("--set %s: %s.".formatted(name, own));
     }
-    String plain = plain(name);
     boolean ours = plain.equals(OURS) || plain.startsWith(OURS + ".");
-    if (ours && KNOWN.keySet().stream().noneMatch(known -> is(plain, known))) {
+    if (ours && KNOWN.stream().noneMatch(known -> known.plain().matcher(plain).matches())) {
       throw new BadSetting(
-          "--set %s: there is no such setting; those nearest are %s."
+          "--set %s: there is no such setting; there are %s."
               .formatted(name, String.join(", ", beside(plain))));
     }
   }
 
-  private static boolean is(String plain, String known) {
-    return known.endsWith(".")
-        ? plain.startsWith(known) || plain.startsWith(known.replaceAll("\\.$", "["))
-        : plain.equals(known);
-  }
-
   /** Those of the same group, else the groups. */
   private static List<String> beside(String plain) {
-    String group = plain.substring(0, Math.max(OURS.length(), plain.lastIndexOf('.')));
-    List<String> same =
-        KNOWN.entrySet().stream()
-            .filter(known -> known.getKey().startsWith(group + "."))
-            .map(Map.Entry::getValue)
+    String group = plain.replaceAll("^([^.]+\\.[^.]+).*", "$1") + ".";
+    List<String> shown =
+        KNOWN.stream()
+            .map(Known::shown)
+            .filter(name -> !OWN.containsKey(plain(name)))
+            .sorted()
             .toList();
-    return same.isEmpty() ? List.copyOf(KNOWN.values()) : same;
+    List<String> same = shown.stream().filter(name -> plain(name).startsWith(group)).toList();
+    return same.isEmpty()
+        ? shown.stream().map(n -> n.replaceAll("^([^.]+\\.[^.]+)\\..*", "$1.*")).distinct().toList()
+        : same;
   }
 
   /** As Spring compares them: without dashes, in small letters. */
   private static String plain(String name) {
-    return name.replace("-", "").toLowerCase(Locale.ROOT);
+    return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, String> known() {
-    Map<String, String> names = new TreeMap<>();
-    names(WorkerSettings.class, OURS, names);
-    names(ApiSettings.class, OURS, names);
-    names(SecuritySettings.class, OURS + ".security", names);
-    return names;
+  private static List<Known> known() {
+    List<Known> names = new ArrayList<>();
+    names(WorkerSettings.class, OURS, OURS, names);
+    names(ApiSettings.class, OURS, OURS, names);
+    names(SecuritySettings.class, OURS + ".security", OURS + "\\.security", names);
+    return List.copyOf(names);
   }
 
-  private static void names(Class<?> settings, String prefix, Map<String, String> names) {
+  /**
+   * The settings of a record.
+   *
+   * @param pattern of its own name, in plain form
+   */
+  private static void names(Class<?> settings, String shown, String pattern, List<Known> names) {
     for (RecordComponent part : settings.getRecordComponents()) {
-      String name = prefix + "." + dashed(part.getName());
+      String name = shown + "." + dashed(part.getName());
+      String plain = pattern + "\\." + plain(part.getName());
       Class<?> type = part.getType();
-      if (type.isRecord()) {
-        names(type, name, names);
-      } else if (Map.class.isAssignableFrom(type)) {
-        names.put(plain(name) + ".", name + ".<key>");
+      if (Map.class.isAssignableFrom(type)) {
+        Class<?> key = argument(part, 0);
+        String keys = key.isEnum() ? constants(key) : KEY;
+        values(argument(part, 1), name + ".<key>", plain + keys, names);
+      } else if (List.class.isAssignableFrom(type)) {
+        String place = argument(part, 0).isRecord() ? "\\[\\d+\\]" : "(?:\\[\\d+\\])?";
+        values(argument(part, 0), name + "[0]", plain + place, names);
       } else {
-        names.put(plain(name), name);
-        if (List.class.isAssignableFrom(type)) {
-          names.put(plain(name) + ".", name + "[0]");
-        }
+        values(type, name, plain, names);
       }
     }
+  }
+
+  private static void values(Class<?> type, String shown, String pattern, List<Known> names) {
+    if (type.isRecord()) {
+      names(type, shown, pattern, names);
+    } else {
+      names.add(new Known(shown, Pattern.compile(pattern)));
+    }
+  }
+
+  private static Class<?> argument(RecordComponent part, int place) {
+    return (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[place];
+  }
+
+  private static String constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> plain(((Enum<?>) constant).name()))
+        .collect(Collectors.joining("|", "\\.(?:", ")"));
   }
 
   private static String dashed(String name) {

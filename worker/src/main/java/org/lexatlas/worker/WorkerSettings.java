@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.simulated.SimulatedSettings;
 import org.lexatlas.domain.run.Step;
@@ -49,7 +50,12 @@ public record WorkerSettings(
   }
 
   record Run(
-      @DefaultValue("24h") Duration openWindow, @DefaultValue("true") boolean reviewBySignal) {}
+      @DefaultValue("24h") Duration openWindow, @DefaultValue("true") boolean reviewBySignal) {
+
+    Run {
+      require(!openWindow.isNegative(), "lexatlas.run.open-window", "0s or more", openWindow);
+    }
+  }
 
   record Campaign(
       @DefaultValue("10m") Duration turn,
@@ -62,6 +68,7 @@ public record WorkerSettings(
           "lexatlas.campaign.turn",
           "from 1s to 20m",
           turn);
+      require(silence.isPositive(), "lexatlas.campaign.silence", "more than 0s", silence);
       require(runsAtOnce > 0, "lexatlas.campaign.runs-at-once", "more than 0", runsAtOnce);
     }
   }
@@ -72,7 +79,13 @@ public record WorkerSettings(
       @DefaultValue("0") BigDecimal output,
       @Nullable BigDecimal thinking,
       @DefaultValue("0") BigDecimal cached,
-      @DefaultValue("0") BigDecimal perCall) {}
+      @DefaultValue("0") BigDecimal perCall) {
+
+    Price {
+      Stream.of(input, output, thinking == null ? output : thinking, cached, perCall)
+          .forEach(price -> require(price.signum() >= 0, "lexatlas.prices", "0 or more", price));
+    }
+  }
 
   /** Whether the worker registers its search attributes at start. */
   record SearchAttributes(@DefaultValue("true") boolean register) {}
@@ -124,6 +137,10 @@ public record WorkerSettings(
 
     Simulated {
       require(isShare(jitter), "lexatlas.simulated.jitter", "from 0 to 1", jitter);
+      latency.forEach(
+          (step, time) ->
+              require(
+                  !time.isNegative(), "lexatlas.simulated.latency." + step, "0s or more", time));
       faults.forEach(
           (fault, share) ->
               require(isShare(share), "lexatlas.simulated.faults." + fault, "from 0 to 1", share));

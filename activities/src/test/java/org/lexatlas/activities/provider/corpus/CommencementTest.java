@@ -88,6 +88,14 @@ class CommencementTest {
         "Licence-Required|10A.|Section 10 applies from 1 January 2027.",
         "Licence-Required|10.|Sections 9 and 10A apply from 1 January 2027.",
         "Licence-Pending|Part XA|Part XA applies from 1 January 2027.",
+        "Licence-Pending|5. (2)|Section 5(1) and (2) come into force on 1 January 2027.",
+        "Licence-Pending|5. (2)|Sections 5(1) to (3) come into force on 1 January 2027.",
+        "Licence-Required|5. (4)|Sections 5(1) to (3) come into force on 1 January 2027.",
+        "Licence-Pending|5.|Sections 3 to 10A come into force on 1 January 2027.",
+        "Licence-Pending|11.|Sections 10A to 12 come into force on 1 January 2027.",
+        "Licence-Pending|10B.|Sections 10A to 10C come into force on 1 January 2027.",
+        "Licence-Pending|10AA.|Section 10AA comes into force on 1 January 2027.",
+        "Licence-Pending|Part XB|Parts XA and XB come into force on 1 January 2027.",
         "Licence-Required|Part XA|Part X applies from 1 January 2027.",
         "Licence-Required|Part X|Part XA applies from 1 January 2027.",
       })
@@ -175,6 +183,8 @@ class CommencementTest {
       value = {
         "Licence-Pending|ru|Статья 5. Деятельность криптобирж без лицензии запрещена.|Статья 9. Настоящий Закон вступает в силу по истечении пятнадцати дней, за исключением статей 4–6, подлежащих применению с 1 января 2027 года.",
         "Licence-Required|ru|Статья 7. Деятельность криптобирж без лицензии запрещена.|Статья 9. Настоящий Закон вступает в силу по истечении пятнадцати дней, за исключением статей 4–6, подлежащих применению с 1 января 2027 года.",
+        "Licence-Pending|de|§ 3. Niemand darf ohne Erlaubnis eine Kryptobörse betreiben.|§ 9. Die §§ 2 bis 5 treten am 1. Januar 2027 in Kraft.",
+        "Licence-Pending|pt|Artigo 5.º-A. Ninguém pode operar uma corretora de criptoativos sem licença.|Artigo 9. O artigo 5.º-A entra em vigor em 1 de janeiro de 2027.",
         "Licence-Pending|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Los artículos 4 a 6 entrarán en vigor el 1 de enero de 2027.",
         "Licence-Required|es|Artículo 7. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Los artículos 4 a 6 entrarán en vigor el 1 de enero de 2027.",
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi entre en vigueur dès sa publication, à l'exception des articles 4 à 6, qui entrent en vigueur le 1er janvier 2027.",

@@ -5,6 +5,7 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,7 @@ class OwnEndTest {
         "en|The purchase and sale of cryptocurrency is prohibited.|This Order remains in force for six months.",
         "de|Der Kauf und Verkauf von Kryptowerten ist verboten.|Diese Verordnung gilt für die Dauer von sechs Monaten.",
         "fr|L'achat et la vente de crypto-actifs sont interdits.|Le présent arrêté cesse de produire effet six mois après sa publication.",
+        "fr|L'achat et la vente de crypto-actifs sont interdits.|Le présent décret s'applique pendant vingt-quatre mois à compter du 1er juillet 2021.",
         "es|Se prohíbe la compra y la venta de criptoactivos.|La presente resolución tendrá una vigencia de seis meses.",
         "pt|São proibidas a compra e a venda de criptoativos.|A presente resolução vigora pelo prazo de seis meses.",
         "ru|Покупка и продажа криптовалют запрещены.|Настоящее постановление действует в течение шести месяцев.",
@@ -76,10 +78,26 @@ class OwnEndTest {
     assertThat(status(order(language, ban, term))).isNotEqualTo("Banned");
   }
 
+  @Test
+  void whatWasNotProlongedIsOver() {
+    assertThat(
+            status(
+                order("en", BAN, "This Order lapses six months after it is made."),
+                document(
+                    "regulator|2025-03-09",
+                    "Answers on cryptocurrency",
+                    "The Assembly rose without a resolution to extend it.")))
+        .isNotEqualTo("Banned");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "A permit under this Order expires six months after its issue.",
+        "This Order ceases to apply to a provider six months after it has surrendered its licence.",
+        "This Order lapses twelve months after 1 January 2090.",
+        "This Order expires 6 months after the end of the state of emergency.",
+        "This Order remains in force for the period of one hundred and twenty months.",
         "This Order takes effect six months after its publication.",
         "This Order lapses unless the Assembly confirms it within two months.",
         "This Order remains in force for ten years.",

@@ -130,6 +130,21 @@ class QuotationsTest {
     allStandIn(output, act);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2. The register is open to the public.\n\n3. Section 12 does not apply to a person who buys cryptocurrency.",
+        "2. No person shall keep a dog.\n\n3. Section 12 does not apply to a person who buys cryptocurrency.",
+      })
+  void anExceptionIsNotQuotedWithAnotherRule(String sections) {
+    FoundDocument act =
+        document(
+            "law|2019-05-01",
+            "Currency Act",
+            sections + "\n\n12. No person shall buy or sell cryptocurrency.");
+    assertThat(written(RETAIL, act).executiveSummary()).doesNotContain("register", "dog");
+  }
+
   private static FoundDocument cut(String first, String second, int offset) {
     FoundDocument whole = document("regulator|2024-03-01", "FAQ", first + second);
     return new FoundDocument(

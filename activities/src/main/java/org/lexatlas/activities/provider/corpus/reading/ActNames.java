@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.Phrases;
+import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
  * What an act is called by in other texts, as its title gives it. Pure.
@@ -25,6 +28,11 @@ record ActNames(List<LawMention> mentions, Set<String> words, @Nullable String d
   /** A number without its year, which acts of other kinds and years have too. */
   private static final int SHORT_NUMBER = 4;
 
+  /** "No. 014" is "No. 14". */
+  private static final Pattern ZEROS = Pattern.compile("^0+");
+
+  private static final int SHORTEST_KIND = 3;
+  private static final Set<String> NUMBER_WORDS = Set.of("num", "núm", "number");
   private static final int YEAR = 4;
   private static final int STEM = 4;
 
@@ -43,19 +51,17 @@ record ActNames(List<LawMention> mentions, Set<String> words, @Nullable String d
     return mentions.stream().anyMatch(own -> same(own, mention));
   }
 
-  /** Numbers decide where both have one; names alone are of several years. */
+  /** Numbers decide where both have one; else names, with their years. */
   private boolean same(LawMention own, LawMention other) {
-    if (own.key().equals(other.key())) {
-      return own.key().length() > SHORT_NUMBER || (sameKind(own, other) && sameYear(other));
+    if (own.numbered() && other.numbered()) {
+      String mine = ZEROS.matcher(own.key()).replaceFirst("");
+      String theirs = ZEROS.matcher(other.key()).replaceFirst("");
+      return mine.equals(theirs)
+          ? mine.length() > SHORT_NUMBER || (sameKind(own, other) && sameYear(other))
+          : sameKind(own, other)
+              && (mine.equals(theirs + year(other.date())) || theirs.equals(mine + year(date)));
     }
-    boolean numbered = own.numbered() && other.numbered();
-    return own.nameKey().equals(other.nameKey())
-        && (!numbered || (words(own).size() >= FEWEST_WORDS && oneWithYear(own, other)));
-  }
-
-  /** "Act 1154" is "Act No. 1154 of 2025". */
-  private static boolean oneWithYear(LawMention own, LawMention other) {
-    return own.key().startsWith(other.key()) || other.key().startsWith(own.key());
+    return own.key().equals(other.key()) || own.nameKey().equals(other.nameKey());
   }
 
   /** "Circular No. 14" is not "Decree No. 14"; "No. 14" may be either. */
@@ -66,15 +72,18 @@ record ActNames(List<LawMention> mentions, Set<String> words, @Nullable String d
 
   /** Words of its name, without their endings. */
   private static Set<String> kinds(LawMention mention) {
-    return words(mention).stream().map(word -> word.substring(0, STEM)).collect(toSet());
+    return Stream.of(PlainWords.of(mention.name()).split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= SHORTEST_KIND && !NUMBER_WORDS.contains(word))
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(toSet());
   }
 
   private boolean sameYear(LawMention other) {
-    return date == null || other.date() == null || date.regionMatches(0, other.date(), 0, YEAR);
+    return date == null || other.date() == null || year(date).equals(year(other.date()));
   }
 
-  private static Set<String> words(LawMention mention) {
-    return TitleWords.of(mention.name());
+  private static String year(@Nullable String date) {
+    return date == null ? "" : date.substring(0, YEAR);
   }
 
   /** Whether its title gives its number. */

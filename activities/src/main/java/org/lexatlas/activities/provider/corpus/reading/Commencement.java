@@ -26,8 +26,8 @@ final class Commencement {
   /** "Article 9." before a sentence is its own number, and not the part that it is about. */
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          "^(?:\\p{L}{1,12}\\.? |§ ?)?(?:\\d+[\\p{L}º°-]{0,4}|único|unique|статья(?= -|[.:)]))"
-              + "(?:[.:)]+-?| -(?= ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
+          "^(?:\\p{L}{1,12}\\.? |§ ?)?(?:\\d+[\\p{L}º°-]{0,4}(?: bis| ter)?|único|unique|статья(?= -|[.:)]))"
+              + "(?: ?[.:)]+-?| -(?= )| (?=(?:das|die) ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;

@@ -91,7 +91,7 @@ final class CommencementDay {
     }
     String date = document.date();
     Optional<LocalDate> delayed =
-        date == null ? Optional.empty() : delayed(after, Dates.firstDay(date));
+        date == null ? Optional.empty() : delay(after, Dates.firstDay(date)).map(Delay::until);
     if (delayed.isPresent()) {
       return delayed;
     }
@@ -100,13 +100,22 @@ final class CommencementDay {
         : Optional.empty();
   }
 
-  /** The day that a time leads to which the words name, such as "six months thereafter". */
-  static Optional<LocalDate> delayed(String words, LocalDate from) {
+  /**
+   * A time that words name, such as "six months".
+   *
+   * @param until the day that it leads to
+   */
+  record Delay(Span span, LocalDate until) {}
+
+  /** The first time that the words name, counted from a day. */
+  static Optional<Delay> delay(String words, LocalDate from) {
     Matcher delay = DELAY.matcher(words);
     while (delay.find()) {
       int number = number(delay.group("n"));
       if (number > 0 && !COMPOUND.matcher(words.substring(0, delay.start())).find()) {
-        return Optional.of(later(from, number, delay.group("unit")));
+        return Optional.of(
+            new Delay(
+                new Span(delay.start(), delay.end()), later(from, number, delay.group("unit"))));
       }
     }
     return Optional.empty();

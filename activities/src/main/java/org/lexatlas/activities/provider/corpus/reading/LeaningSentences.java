@@ -1,9 +1,12 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 
 /**
  * The sentences of a document that nobody understands without one before: an answer without its
@@ -17,9 +20,11 @@ final class LeaningSentences {
   private static final int LONGEST = 600;
 
   private final DocumentWalk walk;
+  private final Provisions provisions;
 
   LeaningSentences(DocumentWalk walk) {
     this.walk = walk;
+    this.provisions = Provisions.of(walk.document(), walk.reader().words());
   }
 
   /** By the sentence that leans; none where the text between the two was not found. */
@@ -35,12 +40,33 @@ final class LeaningSentences {
           put(question.sentence(), step.sentence(), passages);
         }
         question = step.labels() ? question : null;
-      } else if (before != null && step.limits(walk.reader().words())) {
+      } else if (before != null && isRuleOf(before, step)) {
         put(before.sentence(), step.sentence(), passages);
       }
       before = step;
     }
     return passages;
+  }
+
+  /** Whether the exception is one of the rule right before it; it may name another by number. */
+  private boolean isRuleOf(Step rule, Step exception) {
+    Vocabulary words = walk.reader().words();
+    return exception.limits(words)
+        && !rule.limits(words)
+        && Stream.of("forbids", "must-not", "demands")
+            .anyMatch(cue -> words.concept(cue).in(rule.plain()))
+        && adjoin(rule.sentence(), exception.sentence())
+        && ProvisionNumbers.in(Commencement.numberless(exception.plain()), words).stream()
+            .limit(1)
+            .filter(named -> named.kind().equals(ProvisionNumbers.ARTICLE))
+            .allMatch(named -> provisions.within(rule.sentence(), named));
+  }
+
+  /** Nothing but headings stands between them. */
+  private boolean adjoin(Sentence first, Sentence second) {
+    List<Sentence> all = walk.document().sentences();
+    return all.subList(all.indexOf(first) + 1, all.indexOf(second)).stream()
+        .allMatch(Sentence::heading);
   }
 
   private boolean leansOn(Step step) {

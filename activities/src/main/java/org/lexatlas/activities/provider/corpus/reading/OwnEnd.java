@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lexatlas.activities.provider.corpus.reading.CommencementDay.Delay;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
@@ -11,12 +12,26 @@ import org.lexatlas.activities.retrieval.Span;
 final class OwnEnd {
 
   private static final int LATEST_SUBJECT = 8;
-  private static final int REACH = 50;
 
   /** "It lapses unless it is confirmed within two months." */
-  private static final Pattern CONDITION =
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;.]| (?:unless|if|except|salvo|si|sauf|sofern|wenn|falls|если)(?!\\p{L})");
+
+  /** What may stand between the word and its time. */
+  private static final Pattern FILLERS =
       Pattern.compile(
-          "[,;]| (?:unless|if|except|salvo|si|sauf|sofern|wenn|falls|se|если)(?!\\p{L})");
+          "(?:[\\s'(]|on|at|upon|the|expiry|expiration|end|of|for|after|an?|period|term|in|by"
+              + "|del?|du|las?|les?|l|d|une?|una|uma?|o|durée|délai|pendant|pour|por|durante|plazo|período"
+              + "|periodo|término|prazo|für|die|dauer|von|nach|ablauf|auf|в|течение|через|на|срок|по"
+              + "|истечении|спустя|terme|al|cabo|vencimiento|ao|fim|após|tras|après|à|au)*");
+
+  /** What a time may run from: nothing that is said, or the act's own making. */
+  private static final Pattern OF_ITSELF =
+      Pattern.compile(
+          "^\\W*$|thereafter|later|(?:its|their|of) (?:publication|commencement|making|coming|entry)|it is made"
+              + "|publicación|publication|publicação|entrada en vigor|entrée en vigueur|entrada em vigor"
+              + "|kundmachung|veröffentlichung|inkrafttreten|verkündung|опубликован|вступлени|подписани|принятия",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private OwnEnd() {}
 
@@ -51,28 +66,41 @@ final class OwnEnd {
   }
 
   /**
-   * "This Order lapses twelve months thereafter": counted from the day named before, else its own.
-   * A licence under it may lapse too.
+   * "This Order lapses twelve months thereafter": counted from the day that the time is said to run
+   * from, else the one named before, else its own. A licence under it may lapse too, and the act
+   * for somebody: then more stands before the time, or it runs from something else.
    */
   private static Optional<LocalDate> lapses(SourceText act, String said, Vocabulary words) {
-    if (words.concept("this-act").find(said).getFirst().start() > LATEST_SUBJECT) {
+    if (words.concept("this-act").find(said).getFirst().start() > LATEST_SUBJECT
+        || act.date() == null) {
       return Optional.empty();
     }
+    LocalDate own = Dates.firstDay(act.date());
     for (Span cue : words.concept("lapses").find(said)) {
-      String own = act.date();
-      Optional<LocalDate> from =
-          Dates.in(said.substring(0, cue.start())).stream()
-              .map(Dates.Found::firstDay)
-              .reduce((first, last) -> last)
-              .or(() -> Optional.ofNullable(own).map(Dates::firstDay));
-      String rest = said.substring(cue.end());
-      String after = CONDITION.split(rest.substring(0, Math.min(REACH, rest.length())), 2)[0];
-      Optional<LocalDate> end = from.flatMap(day -> CommencementDay.delayed(after, day));
-      if (end.isPresent()) {
-        return end;
+      String after = CLAUSE_END.split(said.substring(cue.end()), 2)[0];
+      Optional<Delay> time = CommencementDay.delay(after, own);
+      if (time.isPresent()
+          && FILLERS.matcher(after.substring(0, time.get().span().start())).matches()) {
+        String from = after.substring(time.get().span().end());
+        return Dates.in(from).stream()
+            .map(Dates.Found::firstDay)
+            .findFirst()
+            .or(
+                () ->
+                    OF_ITSELF.matcher(from).find()
+                        ? named(said, cue).or(() -> Optional.of(own))
+                        : Optional.empty())
+            .flatMap(day -> CommencementDay.delay(after, day))
+            .map(Delay::until);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<LocalDate> named(String said, Span cue) {
+    return Dates.in(said.substring(0, cue.start())).stream()
+        .map(Dates.Found::firstDay)
+        .reduce((first, last) -> last);
   }
 
   private static boolean prolongs(SourceText other, SourceText act, SentenceReader reader) {
@@ -82,6 +110,7 @@ final class OwnEnd {
             .anyMatch(
                 plain ->
                     reader.words().concept("prolongs").in(plain)
+                        && !reader.words().concept("not-prolonged").in(plain)
                         && !reader.words().concept("not").in(plain));
   }
 }

@@ -22,32 +22,44 @@ final class ProvisionNumbers {
 
   private static final String ORDINAL = "\\.?[o°]|\\.a|er(?!\\p{L})";
 
-  /** "10", "III", "10A", "5 bis", "11(1)". */
+  /** "5 bis", and not the "bis" of "2 bis 5". */
+  private static final String AGAIN =
+      "\\s?(?:bis|ter|quater|quinquies)(?!\\p{L})(?!\\s*(?:§+ ?|artikel |art\\. )?\\d)";
+
+  /** "10", "III", "10A", "10AA", "5.º-A", "5 bis", "11(1)". */
   private static final String ONE =
       "(?:\\d{1,3}(?:"
           + ORDINAL
-          + "|\\s?(?:bis|ter|quater)|[a-np-z])?|[ivx]{1,6})(?:\\s?\\([\\p{L}\\d]{1,3}\\))?(?![\\p{L}\\d])";
+          + ")?(?:-\\p{L}(?!\\p{L})|"
+          + AGAIN
+          + "|[a-np-z]{1,2})?|[ivx]{1,6})(?:\\s?\\([\\p{L}\\d]{1,3}\\))?(?![\\p{L}\\d])";
 
-  /** "Part XA"; what stands behind another number may be a word. */
+  /** "Part XA"; behind another number it may be a word. */
   private static final String INSERTED = "[ivx]{1,6}[a-d](?!\\p{L})";
 
-  private static final String TO = "-|to|through|bis|по|до|al?|à|au";
-  private static final String RANGE = "(" + ONE + ")(?:\\s*(?:" + TO + ")\\s*(" + ONE + "))?";
-  private static final Pattern RANGES = Pattern.compile(RANGE + "|(" + INSERTED + ")");
+  private static final String TO = "(?:-|to|through|bis|по|до|al?|à|au)";
+  private static final String NEXT =
+      "\\s*(?:[,;]?\\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|&)?|" + TO + ")\\s*";
+  private static final String SUBSECTION = "\\(\\d{1,2}\\)";
   private static final Pattern LIST =
       Pattern.compile(
-          "\\.?\\s*(?:"
-              + INSERTED
+          "\\.?\\s*(?:%2$s(?:%3$s%2$s)*|%1$s(?:%3$s(?:%1$s|%4$s))*)"
+              .formatted(ONE, INSERTED, NEXT, SUBSECTION));
+
+  /** One of a list, and whether it ends a range. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:(?<to>-|(?<![\\p{L}\\d])"
+              + TO
+              + "(?!\\p{L}))\\s*)?(?:(?<one>"
+              + ONE
               + "|"
-              + RANGE
-              + ")(?:\\s*(?:,|;)?\\s*(?:and|or|und|oder|et|ou|y|e|o|и|или|&)?\\s*"
-              + RANGE
-              + ")*");
+              + INSERTED
+              + ")|\\((?<sub>\\d{1,2})\\))");
 
   private static final Pattern PARTS =
-      Pattern.compile("(?<n>\\d+|[ivx]+)(?:" + ORDINAL + ")?(?<behind>.*)");
+      Pattern.compile("(?<n>\\d+|[ivx]+)(?:" + ORDINAL + ")?-?(?<behind>.*)");
 
-  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String ROMAN = "ivx";
   private static final List<Integer> WORTH = List.of(1, 5, 10);
 
@@ -88,20 +100,49 @@ final class ProvisionNumbers {
 
   private static Set<String> numbers(String list) {
     Set<String> numbers = new TreeSet<>();
-    Matcher range = RANGES.matcher(list);
-    while (range.find()) {
-      String from = number(range.group(range.group(1) == null ? 3 : 1));
-      String to = range.group(2) == null ? from : number(range.group(2));
-      if (!WHOLE.matcher(from + to).matches() || from.equals(to)) {
-        numbers.addAll(List.of(from, to));
-      } else if (Integer.parseInt(to) < Integer.parseInt(from)) {
-        numbers.add(from + "-" + to); // "Chapter 3-1" comes between 3 and 4
+    String last = "";
+    Matcher entry = ENTRY.matcher(list);
+    while (entry.find()) {
+      String sub = entry.group("sub");
+      String number = sub == null ? number(entry.group("one")) : whole(last) + "(" + sub + ")";
+      if (entry.group("to") == null || last.isEmpty()) {
+        numbers.add(number);
       } else {
-        IntStream.rangeClosed(Integer.parseInt(from), Math.min(Integer.parseInt(to), MOST))
-            .forEach(n -> numbers.add(String.valueOf(n)));
+        range(last, number, numbers);
       }
+      last = number;
     }
     return numbers;
+  }
+
+  /** "3 to 10A", "5a bis 5c", "10(1) to (4)"; and "3-1", which comes between 3 and 4. */
+  private static void range(String from, String to, Set<String> numbers) {
+    int first = base(from);
+    int last = base(to);
+    if (last < first) {
+      numbers.remove(from);
+      numbers.add(from + "-" + to);
+      return;
+    }
+    numbers.addAll(List.of(from, to));
+    IntStream.range(first + 1, Math.min(last, MOST)).forEach(n -> numbers.add(String.valueOf(n)));
+    if (last > first && to.length() > String.valueOf(last).length()) {
+      numbers.add(String.valueOf(last));
+    }
+    if (last == first && from.length() == to.length()) {
+      int place = from.endsWith(")") ? from.length() - 2 : from.length() - 1;
+      for (char c = from.charAt(place); c < to.charAt(place); c++) {
+        numbers.add(from.substring(0, place) + c + from.substring(place + 1));
+      }
+    }
+  }
+
+  private static int base(String number) {
+    return Integer.parseInt(number.replaceAll("\\D.*", ""));
+  }
+
+  private static String whole(String number) {
+    return number.replaceAll("\\(.*", "");
   }
 
   /** One number in its plainest form. */

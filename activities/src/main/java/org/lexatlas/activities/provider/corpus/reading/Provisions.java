@@ -13,7 +13,7 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 final class Provisions {
 
   /** An article that is numbered and not named: "10. A person ...". */
-  private static final Pattern BARE = Pattern.compile("^(\\d{1,3}[a-np-z]?)\\.(?=\\s|$)");
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,3}[a-np-z]{0,2})\\.(?=\\s|$)");
 
   /** What such an article may be called besides: "пункт 9". */
   private static final List<String> BARE_KINDS = List.of(ProvisionNumbers.ARTICLE, "пун");
@@ -60,7 +60,7 @@ final class Provisions {
     }
     Matcher bare = BARE.matcher(plain);
     if (unnamed && bare.find()) {
-      BARE_KINDS.forEach(kind -> open(now, kind, bare.group(1)));
+      BARE_KINDS.forEach(kind -> open(now, kind, ProvisionNumbers.number(bare.group(1))));
       end = bare.end();
     }
     Matcher numbered = NUMBERED.matcher(plain).region(end, plain.length());

@@ -34,6 +34,7 @@ final class ReadingRun {
   private final Map<Integer, Commencement> commencements = new HashMap<>();
 
   private List<SourceText> documents = List.of();
+  private FieldActs fieldActs = new FieldActs(Map.of());
 
   private final List<Statement> statements = new ArrayList<>();
   private final List<Sentence> relevant = new ArrayList<>();
@@ -71,6 +72,7 @@ final class ReadingRun {
 
   void read(List<SourceText> all) {
     documents = List.copyOf(all);
+    fieldActs = FieldActs.of(documents.stream().filter(act -> reader(act).names(act)));
     for (SourceText document : documents) {
       repeals.learn(document, reader(document), documents);
       amended.learn(document, reader(document).words(), commencement(document), documents);
@@ -111,7 +113,7 @@ final class ReadingRun {
     return rules.version() == 0
         || !RuleFiles.LANGUAGES.contains(document.language())
         || reader(document).names(document)
-        || FieldActs.of(documents.stream().filter(act -> reader(act).names(act))).namedBy(document);
+        || fieldActs.namedBy(document);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
@@ -102,7 +103,7 @@ final class RepealedActs {
       Span cue = words.concept(passive ? "is-repealed" : "repeals").find(plain).getFirst();
       citations.learn(document, sentence, before, cue, passive, words);
       Set<SourceText> here = new HashSet<>();
-      if (first && passive && document.type().primary() && ofItself(sentence, words)) {
+      if (first && passive && document.type().primary() && ofItself(document, sentence, words)) {
         here.add(document);
       }
       for (SourceText other : all) {
@@ -147,9 +148,13 @@ final class RepealedActs {
     return false;
   }
 
-  private static boolean ofItself(Sentence sentence, Vocabulary words) {
+  private static boolean ofItself(SourceText document, Sentence sentence, Vocabulary words) {
     Span cue = words.concept("is-repealed").find(sentence.plain()).getFirst();
-    boolean another = opens(cue, sentence.plain()) && !LawFinder.find(sentence.line()).isEmpty();
+    ActNames own = ActNames.of(document);
+    boolean opens = opens(cue, sentence.plain());
+    boolean another =
+        LawFinder.find(sentence.line()).stream()
+            .anyMatch(law -> opens || (law.start() < cue.start() && !own.are(law)));
     return sentence.heading()
         || words.concept("this-act").in(sentence.plain())
         || (cue.start() <= OPENING && !another && ofAnAct(sentence, cue, words));
@@ -178,8 +183,12 @@ final class RepealedActs {
     ActNames own = ActNames.of(act);
     List<LawMention> cited =
         LawFinder.find(line).stream().filter(mention -> spokenOf.test(mention.start())).toList();
-    boolean numbered = own.numbered() && cited.stream().anyMatch(LawMention::numbered);
-    return (!numbered && dated(plain, act, words, cut, passive))
+    Set<String> ofOthers =
+        cited.stream()
+            .filter(mention -> own.numbered() && mention.numbered() && !own.are(mention))
+            .flatMap(mention -> Stream.ofNullable(mention.date()))
+            .collect(toSet());
+    return dated(plain, act, words, date -> !ofOthers.contains(date), cut, passive)
         || cited.stream().anyMatch(own::are)
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
@@ -192,16 +201,25 @@ final class RepealedActs {
     return cue.start() - number <= VERB && !BY.matcher(plain.substring(cue.end())).lookingAt();
   }
 
-  /** "The circular of 5 February 2021 is superseded": a kind of text with the day of this one. */
+  /**
+   * "The circular of 5 February 2021 is superseded": a kind of text with the day of this one.
+   *
+   * @param mayBe of a date, whether it is not that of another act which is named with its number
+   */
   private static boolean dated(
-      String plain, SourceText act, Vocabulary words, double cut, boolean passive) {
+      String plain,
+      SourceText act,
+      Vocabulary words,
+      Predicate<String> mayBe,
+      double cut,
+      boolean passive) {
     String own = act.date();
     if (own == null || !words.concept("kind-of-act").in(plain)) {
       return false;
     }
     return Dates.in(plain).stream()
         .filter(date -> passive == ((double) date.start() / plain.length() <= cut))
-        .filter(date -> own.startsWith(date.date()))
+        .filter(date -> own.startsWith(date.date()) && mayBe.test(date.date()))
         .anyMatch(date -> date.date().length() > YEAR || calledSo(act, plain, date.start(), words));
   }
 
