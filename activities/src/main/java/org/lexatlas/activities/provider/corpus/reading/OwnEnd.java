@@ -20,10 +20,10 @@ final class OwnEnd {
   /** What may stand between the word and its time. */
   private static final Pattern FILLERS =
       Pattern.compile(
-          "(?:[\\s'(]|on|at|upon|the|expiry|expiration|end|of|for|after|an?|period|term|in|by"
+          "(?:[\\s'(]|(?:on|at|upon|the|expiry|expiration|end|of|for|after|an?|period|term|in|by"
               + "|del?|du|las?|les?|l|d|une?|una|uma?|o|durée|délai|pendant|pour|por|durante|plazo|período"
               + "|periodo|término|prazo|für|die|dauer|von|nach|ablauf|auf|в|течение|через|на|срок|по"
-              + "|истечении|спустя|terme|al|cabo|vencimiento|ao|fim|após|tras|après|à|au)*");
+              + "|истечении|спустя|terme|al|cabo|vencimiento|ao|fim|após|tras|après|à|au)(?!\\p{L}))*+");
 
   /** What a time may run from: nothing that is said, or the act's own making. */
   private static final Pattern OF_ITSELF =
