@@ -115,29 +115,15 @@ class RetailTradingDocumentsTest {
         .isEqualTo("Allowed-Regulated");
   }
 
-  @Test
-  void licenceThatNobodyEverGotIsABan() {
-    assertThat(
-            status(
-                document(
-                    "law|2020-09-15",
-                    "Central Bank Law",
-                    "No person may trade in crypto-assets without a licence of the Central Bank."),
-                document(
-                    "news|2025-03-01",
-                    "Still no licences",
-                    "The Central Bank has never granted a licence for crypto-assets to anyone.")))
-        .isEqualTo("Banned");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The Central Bank has never granted a licence for crypto-assets to anyone.",
         "As no dealer has ever been licensed, nobody can lawfully trade crypto-assets today.",
         "The Central Bank has issued neither the rules on crypto-assets nor any licence.",
         "The Bank has up to now issued no licence to any person to deal in cryptocurrencies.",
       })
-  void howeverThatIsSaid(String none) {
+  void licenceThatNobodyEverGotIsABan(String none) {
     assertThat(
             status(
                 document(
