@@ -3,8 +3,10 @@ package org.lexatlas.standalone;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.standalone.folder.BadSetting;
 import org.springframework.beans.BeansException;
@@ -19,28 +21,34 @@ final class RefusedSetting {
 
   /** Empty where it failed for another reason. */
   static Optional<BadSetting> in(RuntimeException failure) {
-    Throwable cause = failure;
-    while (cause != null && !(cause instanceof BindException)) {
-      if (cause instanceof IllegalArgumentException && !(failure instanceof BeansException)) {
-        return Optional.empty();
-      }
-      if (cause instanceof IllegalArgumentException refused) {
-        return Optional.of(new BadSetting(String.valueOf(refused.getMessage())));
-      }
-      cause = cause.getCause();
-    }
-    return cause instanceof BindException unbound
-        ? Optional.of(new BadSetting(words(unbound)))
+    return causes(failure)
+        .filter(BindException.class::isInstance)
+        .map(unbound -> words((BindException) unbound))
+        .findFirst()
+        .or(() -> saidByAPart(failure))
+        .map(BadSetting::new);
+  }
+
+  /** What a part of the program says of its setting when it is made. */
+  private static Optional<String> saidByAPart(RuntimeException failure) {
+    return failure instanceof BeansException
+        ? causes(failure)
+            .dropWhile(BeansException.class::isInstance)
+            .limit(1)
+            .filter(IllegalArgumentException.class::isInstance)
+            .map(refused -> String.valueOf(refused.getMessage()))
+            .findFirst()
         : Optional.empty();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static String words(BindException unbound) {
     @Nullable ConfigurationProperty property = unbound.getProperty();
     if (property == null) { // what the settings say of each other
-      Throwable deepest = unbound;
-      while (deepest.getCause() != null) {
-        deepest = deepest.getCause();
-      }
+      Throwable deepest = causes(unbound).reduce((cause, deeper) -> deeper).orElse(unbound);
       return String.valueOf(deepest.getMessage());
     }
     return "%s must be %s, not '%s'."

@@ -80,23 +80,24 @@ final class AmendedProvisions {
     boolean amending = words.concept("amending-title").in(PlainWords.of(document.title()));
     for (SourceText act : documents) {
       if (mayAmend(document, act)) {
-        boolean titled = amending && ActNames.of(act).in(document.title());
-        replaced.forEach((sentence, named) -> end(act, sentence.line(), named, titled, words));
+        ActNames names = ActNames.of(act);
+        boolean titled = amending && names.in(document.title());
+        replaced.forEach(
+            (sentence, named) -> {
+              if (means(sentence.line(), act, names, titled)) {
+                Replaced end = new Replaced(named, Provisions.of(act, words));
+                ended.computeIfAbsent(act.id(), id -> new ArrayList<>()).add(end);
+              }
+            });
       }
     }
   }
 
-  private void end(SourceText act, String line, Named named, boolean titled, Vocabulary words) {
+  private static boolean means(String line, SourceText act, ActNames names, boolean titled) {
     List<LawMention> cited = LawFinder.find(line);
-    boolean meant =
-        cited.stream().anyMatch(ActNames.of(act)::are)
-            || ActNumber.in(line).stream().anyMatch(number -> number.of(act, line))
-            || (titled && cited.isEmpty());
-    if (meant) {
-      ended
-          .computeIfAbsent(act.id(), id -> new ArrayList<>())
-          .add(new Replaced(named, Provisions.of(act, words)));
-    }
+    return cited.stream().anyMatch(names::are)
+        || ActNumber.in(line).stream().anyMatch(number -> number.of(act, line))
+        || (titled && cited.isEmpty());
   }
 
   /** Whether a sentence stands in a provision that was replaced. */

@@ -117,6 +117,11 @@ final class Commencement {
         .toList();
   }
 
+  /** Whether a sentence of the act stands in one of these provisions. */
+  boolean within(Sentence sentence, Named these) {
+    return provisions.within(sentence, these);
+  }
+
   private static boolean nothingAfter(LocalDate asOf, Sentence sentence) {
     return Dates.in(sentence.plain()).stream().noneMatch(date -> date.firstDay().isAfter(asOf));
   }

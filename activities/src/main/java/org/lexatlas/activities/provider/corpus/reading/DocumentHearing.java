@@ -1,7 +1,6 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
@@ -74,8 +73,7 @@ final class DocumentHearing {
     return !reader.toldByDefinitions()
         && walk.document().type().primary()
         && reader.words().concept("defines").in(step.plain())
-        && Stream.of("forbids", "must-not", "demands")
-            .noneMatch(cue -> reader.words().concept(cue).in(step.plain()));
+        && !step.laysDown(reader.words());
   }
 
   private boolean limits(Step step, Step before) {

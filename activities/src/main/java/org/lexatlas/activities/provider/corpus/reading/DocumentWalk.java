@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
+import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
 import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -100,6 +102,12 @@ final class DocumentWalk {
       return !before.isEmpty() && words.concept("exempts").in(plain());
     }
 
+    /** Whether it forbids or demands something. */
+    boolean laysDown(Vocabulary words) {
+      return Stream.of("forbids", "must-not", "demands")
+          .anyMatch(cue -> words.concept(cue).in(plain()));
+    }
+
     /** Whether it is a label, or an answer of one word. */
     boolean labels() {
       return LABEL.matcher(plain()).matches();
@@ -171,6 +179,11 @@ final class DocumentWalk {
   Force force(ForceReader.Reading read, Sentence sentence) {
     boolean law = read.force() == Force.IN_FORCE && read.since() == null;
     return law && document.type().primary() && notYet(sentence) ? Force.FUTURE : read.force();
+  }
+
+  /** Whether a sentence stands in one of these provisions. */
+  boolean within(Sentence sentence, Named these) {
+    return commencement.within(sentence, these);
   }
 
   /** Whether a sentence tells of a beginning from which nothing follows that is still to come. */

@@ -3,7 +3,6 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
@@ -20,11 +19,9 @@ final class LeaningSentences {
   private static final int LONGEST = 600;
 
   private final DocumentWalk walk;
-  private final Provisions provisions;
 
   LeaningSentences(DocumentWalk walk) {
     this.walk = walk;
-    this.provisions = Provisions.of(walk.document(), walk.reader().words());
   }
 
   /** By the sentence that leans; none where the text between the two was not found. */
@@ -53,13 +50,12 @@ final class LeaningSentences {
     Vocabulary words = walk.reader().words();
     return exception.limits(words)
         && !rule.limits(words)
-        && Stream.of("forbids", "must-not", "demands")
-            .anyMatch(cue -> words.concept(cue).in(rule.plain()))
+        && rule.laysDown(words)
         && adjoin(rule.sentence(), exception.sentence())
         && ProvisionNumbers.in(Commencement.numberless(exception.plain()), words).stream()
             .limit(1)
             .filter(named -> named.kind().equals(ProvisionNumbers.ARTICLE))
-            .allMatch(named -> provisions.within(rule.sentence(), named));
+            .allMatch(named -> walk.within(rule.sentence(), named));
   }
 
   /** Nothing but headings stands between them. */

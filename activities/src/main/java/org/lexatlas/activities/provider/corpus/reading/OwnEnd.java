@@ -110,7 +110,6 @@ final class OwnEnd {
             .anyMatch(
                 plain ->
                     reader.words().concept("prolongs").in(plain)
-                        && !reader.words().concept("not-prolonged").in(plain)
-                        && !reader.words().concept("not").in(plain));
+                        && !reader.words().concept("not-prolonged").in(plain));
   }
 }

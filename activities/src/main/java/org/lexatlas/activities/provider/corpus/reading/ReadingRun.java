@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
@@ -40,7 +41,6 @@ final class ReadingRun {
   private final List<Sentence> relevant = new ArrayList<>();
   private final List<Sentence> nearby = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
-  private final Map<Sentence, LocalDate> coming = new LinkedHashMap<>();
   private final Map<String, List<Sentence>> aspects = new LinkedHashMap<>();
   private final Map<Sentence, Sentence> leaning = new HashMap<>();
   private final List<SourceText> repealed = new ArrayList<>();
@@ -99,9 +99,6 @@ final class ReadingRun {
       document.sentences().stream()
           .filter(sentence -> !amended.contain(document, sentence))
           .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
-      if (document.type().primary() && !walk.isDraft()) {
-        coming(document);
-      }
     }
   }
 
@@ -186,18 +183,6 @@ final class ReadingRun {
             });
   }
 
-  /** What an act says on the topic that is not yet law, with the day on which it will be. */
-  private void coming(SourceText document) {
-    relevant.stream()
-        .filter(sentence -> sentence.document() == document.index())
-        .forEach(
-            sentence ->
-                commencement(document)
-                    .day(sentence)
-                    .filter(day -> day.isAfter(asOf))
-                    .ifPresent(day -> coming.put(sentence, day)));
-  }
-
   /** Whether the title names the topic's subject, or every third sentence does. */
   private boolean aboutAsAWhole(SourceText document) {
     return reader(document).onTopic(PlainWords.of(document.title()), document.sentences());
@@ -250,8 +235,20 @@ final class ReadingRun {
     return List.copyOf(pending);
   }
 
+  /** What acts say on the topic that is not yet law, with the day on which it will be. */
   Map<Sentence, LocalDate> coming() {
-    return new LinkedHashMap<>(coming);
+    Map<Integer, SourceText> acts = new HashMap<>();
+    documents.stream()
+        .filter(act -> act.type().primary() && !drafts.contains(act))
+        .forEach(act -> acts.put(act.index(), act));
+    Map<Sentence, LocalDate> coming = new LinkedHashMap<>();
+    for (Sentence sentence : relevant) {
+      Optional.ofNullable(acts.get(sentence.document()))
+          .flatMap(act -> commencement(act).day(sentence))
+          .filter(day -> day.isAfter(asOf))
+          .ifPresent(day -> coming.put(sentence, day));
+    }
+    return coming;
   }
 
   Map<String, List<Sentence>> aspects() {

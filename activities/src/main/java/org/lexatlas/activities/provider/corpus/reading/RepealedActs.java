@@ -188,7 +188,7 @@ final class RepealedActs {
             .filter(mention -> own.numbered() && mention.numbered() && !own.are(mention))
             .flatMap(mention -> Stream.ofNullable(mention.date()))
             .collect(toSet());
-    return dated(plain, act, words, date -> !ofOthers.contains(date), cut, passive)
+    return dated(plain, act, words, ofOthers, cut, passive)
         || cited.stream().anyMatch(own::are)
         || ActNumber.in(line).stream()
             .filter(number -> spokenOf.test(number.start()))
@@ -204,13 +204,13 @@ final class RepealedActs {
   /**
    * "The circular of 5 February 2021 is superseded": a kind of text with the day of this one.
    *
-   * @param mayBe of a date, whether it is not that of another act which is named with its number
+   * @param ofOthers days of other acts, which are named with their numbers
    */
   private static boolean dated(
       String plain,
       SourceText act,
       Vocabulary words,
-      Predicate<String> mayBe,
+      Set<String> ofOthers,
       double cut,
       boolean passive) {
     String own = act.date();
@@ -219,7 +219,7 @@ final class RepealedActs {
     }
     return Dates.in(plain).stream()
         .filter(date -> passive == ((double) date.start() / plain.length() <= cut))
-        .filter(date -> own.startsWith(date.date()) && mayBe.test(date.date()))
+        .filter(date -> own.startsWith(date.date()) && !ofOthers.contains(date.date()))
         .anyMatch(date -> date.date().length() > YEAR || calledSo(act, plain, date.start(), words));
   }
 

@@ -99,16 +99,14 @@ final class Uncertainties {
   private static void coming(CorpusReading reading, List<Open> open) {
     Set<SourceText> told = new HashSet<>(reading.decision().deciders());
     List<Sentence> sentences = List.copyOf(reading.coming().keySet());
-    Map<Sentence, LocalDate> days = new HashMap<>();
-    reading
-        .coming()
-        .forEach((sentence, day) -> days.put(Quote.of(sentence, reading).sentence(), day));
+    Map<Quote, LocalDate> days = new HashMap<>();
+    reading.coming().forEach((sentence, day) -> days.put(Quote.of(sentence, reading), day));
     Excerpts.ranked(sentences, reading).stream()
         .filter(quote -> told.add(quote.document()))
         .limit(MOST_PENDING)
         .forEach(
             quote -> {
-              LocalDate day = days.getOrDefault(quote.sentence(), LocalDate.MAX);
+              LocalDate day = days.getOrDefault(quote, LocalDate.MAX);
               String when =
                   day.equals(LocalDate.MAX)
                       ? "Enacted, from a day that is not fixed"
