@@ -116,6 +116,37 @@ class BadInputIT {
     assertThat(API.get("/api/v1" + list + "?country=gb&topic=Mining").status()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/runs?limit=4&status=x, limit|status",
+    "/analyses?state=DRAFT, state",
+    "/analyses/export?fromat=csv, fromat",
+    "/topics?country=KZ, country",
+    "/events?runs=1, runs",
+  })
+  void refusesAParameterThatThereIsNot(String path, String parameters) {
+    var reply = API.get("/api/v1" + path);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.faultyFields()).containsExactly(parameters.split("\\|"));
+    assertThat(reply.text("/errors/0/message")).startsWith("is not a parameter here: ");
+  }
+
+  @Test
+  void namesTheParametersThatThereAre() {
+    assertThat(API.get("/api/v1/runs?limit=4").text("/detail"))
+        .isEqualTo(
+            "limit: is not a parameter here: use campaign, country, pageSize, pageToken, state,"
+                + " topic");
+    assertThat(
+            API.post(
+                    "/api/v1/analyses/import?whenLive=foo",
+                    "{}",
+                    "Content-Type",
+                    "application/x-ndjson")
+                .text("/detail"))
+        .isEqualTo("whenLive: must be one of REFUSE, DRAFT, REPLACE");
+  }
+
   @Test
   void quotesACountryAsItWasTyped() {
     String said = "country: 'Kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?";

@@ -54,6 +54,15 @@ class ConsoleIT {
   }
 
   @Test
+  void anAddressThatIsMisspeltSaysWhatWasMeant() {
+    var reply = API.get("/analyses/kz/Minin", BROWSER);
+    assertThat(reply.status()).isEqualTo(404);
+    assertThat(reply.http().body())
+        .contains("did you mean KZ (Kazakhstan)?")
+        .contains("did you mean Mining (");
+  }
+
+  @Test
   void theListListensToWhatItShows() {
     var filtered = API.get("/runs?country=KZ&topic=Mining", BROWSER).http().body();
     String list = filtered.substring(filtered.indexOf("id=\"run-list\""));
@@ -106,7 +115,9 @@ class ConsoleIT {
     var reply =
         post(API, "/theme", FORM_COOKIE, "_token", token, "theme", "dark", "back", "/audit");
     assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.http().body()).contains("This form was open for too long").contains("dark");
+    assertThat(reply.http().body())
+        .contains("This form was not made for this browser")
+        .contains("dark");
   }
 
   @ParameterizedTest

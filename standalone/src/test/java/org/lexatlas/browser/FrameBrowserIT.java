@@ -94,7 +94,7 @@ class FrameBrowserIT {
       page.navigate("/topics");
       page.context().clearCookies();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("dark")).click();
-      assertThat(page.locator("h1")).hasText("This form was open for too long");
+      assertThat(page.locator("h1")).hasText("This form was not made for this browser");
       Locator typed = page.locator("dl");
       assertThat(typed).containsText("dark");
       Accessibility.check(page);

@@ -2,6 +2,7 @@ package org.lexatlas.activities.corpus;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -57,15 +58,37 @@ final class HeaderReader {
     return new Read(header(root), remarks);
   }
 
+  /** All that is wrong is told at once. */
   private DocumentHeader header(JsonNode root) {
-    return new DocumentHeader(
-        url(value(root, "url")),
-        value(root, "title"),
-        date(value(root, "date")),
-        type(value(root, "type")),
-        country(value(root, "country")),
-        topic(value(root, "topic")),
-        language(value(root, "language")));
+    var faults = new ArrayList<String>();
+    var header =
+        new DocumentHeader(
+            read(root, "url", HeaderReader::url, faults),
+            read(root, "title", title -> title, faults),
+            read(root, "date", HeaderReader::date, faults),
+            read(root, "type", HeaderReader::type, faults),
+            read(root, "country", this::country, faults),
+            read(root, "topic", HeaderReader::topic, faults),
+            read(root, "language", HeaderReader::language, faults));
+    if (!faults.isEmpty()) {
+      throw new UnusableFile(String.join("; ", faults));
+    }
+    return header;
+  }
+
+  /** A value as it is meant. */
+  private interface Meaning<T> {
+    @Nullable T of(@Nullable String value);
+  }
+
+  private static <T> @Nullable T read(
+      JsonNode root, String key, Meaning<T> meaning, List<String> faults) {
+    try {
+      return meaning.of(value(root, key));
+    } catch (UnusableFile fault) {
+      faults.add(String.valueOf(fault.getMessage()));
+      return null;
+    }
   }
 
   private static @Nullable String value(JsonNode root, String key) {

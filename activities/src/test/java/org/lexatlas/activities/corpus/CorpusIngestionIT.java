@@ -121,9 +121,19 @@ class CorpusIngestionIT {
     write("d-url.md", LAW.replace("https://law.example/5", "javascript:alert(1)"));
     write("e-yaml.md", LAW.replace("title: Act", "title: [Act"));
     write("f-good.md", LAW);
+    write("g-two.md", LAW.replace("type: law", "type: act").replace("2022-05-01", "May"));
     var report = ingest();
 
     assertThat(report.problems())
+        .filteredOn(problem -> problem.file().equals("g-two.md"))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.reason())
+                    .startsWith("date: 'May' is no date; ")
+                    .contains("; type: 'act' is unknown; "));
+    assertThat(report.problems())
+        .filteredOn(problem -> !problem.file().equals("g-two.md"))
         .extracting(problem -> problem.file() + " " + problem.reason().split(":", 2)[0])
         .containsExactly(
             "a-type.md type",
@@ -135,7 +145,7 @@ class CorpusIngestionIT {
     assertThat(store.documents("NO")).hasSize(1);
     assertThat(LIST.list(ALL, null, 9))
         .filteredOn(listed -> listed.state() == CorpusDocument.State.UNREADABLE)
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test

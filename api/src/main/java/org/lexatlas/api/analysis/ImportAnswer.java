@@ -10,6 +10,8 @@ record ImportAnswer(
     @Schema(description = "Whether it was only tried, and nothing was changed") boolean dryRun,
     @Schema(description = "How many analyses were sent") int lines,
     @Schema(description = "How many of them are new Live versions") long live,
+    @Schema(description = "How many of them another of a later day has followed at once")
+        long superseded,
     @Schema(description = "How many of them are drafts") long drafts,
     @Schema(description = "How many of them the Live version said already") long unchanged,
     @Schema(description = "One entry for each, in the order sent") List<Entry> items) {
@@ -21,7 +23,7 @@ record ImportAnswer(
       @Schema(description = "Code of the jurisdiction") String country,
       @Schema(description = "Id of the topic") String topic,
       @Schema(description = "The version that it is") int version,
-      @Schema(description = "Whether it is Live, a draft, or was there already")
+      @Schema(description = "Live, superseded by one of a later day, a draft, or there already")
           ImportedVersion.Outcome outcome,
       @Schema(description = "Fields that were left out, because no analysis has them")
           List<String> leftOut) {}
@@ -31,6 +33,7 @@ record ImportAnswer(
         dryRun,
         items.size(),
         count(items, ImportedVersion.Outcome.LIVE),
+        count(items, ImportedVersion.Outcome.SUPERSEDED),
         count(items, ImportedVersion.Outcome.DRAFT),
         count(items, ImportedVersion.Outcome.UNCHANGED),
         items);

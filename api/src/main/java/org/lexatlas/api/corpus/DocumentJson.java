@@ -18,7 +18,10 @@ record DocumentJson(
     @Schema(description = "The title") String title,
     @Schema(description = "The address; null when it names none") @Nullable String url,
     @Schema(description = "YYYY, YYYY-MM or YYYY-MM-DD; null when unknown") @Nullable String date,
-    @Schema(description = "Kind of publisher, such as `law` or `law_firm`") String type,
+    @Schema(
+            description =
+                "Kind of publisher, such as `law` or `law_firm`; null of a file that is UNREADABLE")
+        @Nullable String type,
     @Schema(description = "Code of the jurisdiction; null when it names none")
         @Nullable String country,
     @Schema(description = "The topic that it is about; null when it may serve any")
@@ -38,7 +41,7 @@ record DocumentJson(
         row.title(),
         row.url(),
         row.date(),
-        row.type(),
+        row.state() == CorpusDocument.State.UNREADABLE ? null : row.type(),
         row.country(),
         row.topic(),
         row.language(),

@@ -1,5 +1,6 @@
 package org.lexatlas.api.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public final class JsonFaults {
     }
     if (type != null && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
       return "a number";
+    }
+    if (type != null && type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(String::valueOf)
+          .collect(Collectors.joining(", ", "one of ", ""));
     }
     return "a JSON object";
   }

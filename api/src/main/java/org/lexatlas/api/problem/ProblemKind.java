@@ -10,7 +10,7 @@ public enum ProblemKind {
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be taken"),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who asks is not known"),
   FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
-  SESSION_GONE(HttpStatus.FORBIDDEN, "This form was open for too long"),
+  SESSION_GONE(HttpStatus.FORBIDDEN, "This form was not made for this browser"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is served here"),

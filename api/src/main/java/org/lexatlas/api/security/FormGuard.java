@@ -61,7 +61,8 @@ public final class FormGuard extends OncePerRequestFilter {
           request,
           response,
           ProblemKind.SESSION_GONE,
-          "The browser no longer has the cookie that it was made with, or takes no cookies at all.");
+          "It was open for too long, so that its cookie is gone, or the browser takes no cookies, or it"
+              + " was sent from elsewhere.");
       return;
     }
     chain.doFilter(request, response);

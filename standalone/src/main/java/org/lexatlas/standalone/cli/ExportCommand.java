@@ -3,6 +3,7 @@ package org.lexatlas.standalone.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,6 +128,13 @@ final class ExportCommand extends ClientCommand {
   /** A file is there whole or not at all. */
   private long download(Path into, String wanted) {
     Path whole = into.toAbsolutePath();
+    Path folder = whole.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new BadSetting("--output: there is no folder '%s': make it first.".formatted(folder));
+    }
+    if (Files.isDirectory(whole)) {
+      throw new BadSetting("--output: '%s' is a folder: name a file in it.".formatted(into));
+    }
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
       try (OutputStream stream = Files.newOutputStream(part)) {
@@ -136,10 +144,14 @@ final class ExportCommand extends ClientCommand {
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
       return bytes;
     } catch (IOException e) {
-      throw new BadSetting("--output: '" + into + "' cannot be written: " + e);
+      throw new BadSetting("--output: '%s' cannot be written: %s.".formatted(into, reason(e)));
     } finally {
       delete(part);
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
   }
 
   private void download(OutputStream into, String wanted) {

@@ -86,11 +86,13 @@ final class ImportCommand extends ClientCommand {
         output.say("  left out, no analysis has it: " + Words.line(field.asString("")));
       }
     }
+    int superseded = answer.path("superseded").asInt(0);
     output.print(
-        "%s%d Live, %d drafts, %d unchanged"
+        "%s%d Live, %s%d drafts, %d unchanged"
             .formatted(
                 answer.path("dryRun").asBoolean(false) ? "Would be: " : "",
                 answer.path("live").asInt(0),
+                superseded == 0 ? "" : superseded + " superseded by a later day, ",
                 answer.path("drafts").asInt(0),
                 answer.path("unchanged").asInt(0)));
   }

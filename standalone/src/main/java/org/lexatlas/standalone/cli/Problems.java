@@ -27,10 +27,15 @@ final class Problems
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    output.say("lexatlas: " + words(failure));
+    var words = words(failure);
+    output.say(
+        "lexatlas: "
+            + (failure instanceof ApiProblem
+                ? TypedNames.in(words, command.getCommandSpec())
+                : words));
     if (command.getCommand() instanceof LexatlasCommand asked && asked.json()) {
       output.document(
-          failure instanceof ApiProblem api ? api.problem() : of(title(failure), words(failure)));
+          failure instanceof ApiProblem api ? api.problem() : of(title(failure), words));
     }
     return exitCode(failure);
   }

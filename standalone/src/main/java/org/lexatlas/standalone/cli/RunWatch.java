@@ -92,10 +92,9 @@ final class RunWatch {
   /** A step in one line, with the trouble that its attempt has at the moment. */
   private String words(JsonNode run, JsonNode step) {
     var name = Words.text(step, "step");
-    var state = Words.text(step, "state");
     var words = new StringBuilder(StepLine.of(step));
-    if (Set.of("RUNNING", "PARKED", "FAILED").contains(state)) {
-      int attempt = step.path("currentAttempt").asInt(0);
+    if (StepLine.AT_WORK.contains(Words.text(step, "state"))) {
+      int attempt = StepLine.attempt(step);
       if (attempt > 0) {
         api.find(
                 "runs", Words.text(run, "id"), "steps", name, "attempts", Integer.toString(attempt))

@@ -1,9 +1,13 @@
 package org.lexatlas.standalone.cli;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A step of a run in a line of text. */
 final class StepLine {
+
+  /** States of a step of which the last attempt is told, whatever stands from before. */
+  static final Set<String> AT_WORK = Set.of("RUNNING", "PARKED", "FAILED");
 
   private StepLine() {}
 
@@ -12,7 +16,7 @@ final class StepLine {
     var line = new StringBuilder(Words.title(Words.text(step, "step")));
     line.append(": ")
         .append(Words.title(Words.text(step, "state")).toLowerCase(java.util.Locale.ROOT));
-    int attempt = step.path("currentAttempt").asInt(0);
+    int attempt = attempt(step);
     if (attempt > 0) {
       line.append(", attempt ").append(attempt);
     }
@@ -29,6 +33,12 @@ final class StepLine {
       line.append(": ").append(note);
     }
     return line.toString();
+  }
+
+  /** The attempt that the state tells of: the one at work or failed, else the one that stands. */
+  static int attempt(JsonNode step) {
+    var last = AT_WORK.contains(Words.text(step, "state"));
+    return step.path(last ? "attempts" : "currentAttempt").asInt(0);
   }
 
   private static String words(String cause) {

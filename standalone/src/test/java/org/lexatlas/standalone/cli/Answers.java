@@ -85,12 +85,14 @@ final class Answers {
   private static String step(String step, String state) {
     boolean begun = !state.equals("BLOCKED") && !state.equals("READY") && !state.equals("SKIPPED");
     return """
-    {"step": "%s", "state": "%s", "waitingFor": %s, "stale": null, "currentAttempt": %s}
+    {"step": "%s", "state": "%s", "waitingFor": %s, "stale": null, "currentAttempt": %s,
+     "attempts": %d}
     """
         .formatted(
             step,
             state,
             state.equals("BLOCKED") ? "\"BASE_RESEARCH\"" : "null",
-            begun ? "1" : "null");
+            begun ? "1" : "null",
+            begun ? 1 : 0);
   }
 }

@@ -44,6 +44,18 @@ class CommandProblemsTest {
   }
 
   @Test
+  void fieldsOfTheApiAreTheOptionsThatWereTyped() {
+    api.on(
+        "POST /runs",
+        400,
+        Answers.problem(
+            400, "Invalid request", "asOf: is late; policy: is unknown; topic: is unknown", ""));
+    line.execute("run", "KZ", "Nope", "--as-of", "2026-01-01", "--api-url", api.url());
+    assertThat(line.err())
+        .contains("Invalid request: --as-of: is late; --policy: is unknown; topic: is unknown");
+  }
+
+  @Test
   void oneFaultIsSaidOnce() {
     api.on(
         "POST /runs",

@@ -70,6 +70,17 @@ class ExchangeCommandsTest {
   }
 
   @Test
+  void namesTheFolderThatIsMissing() {
+    Path missing = home.resolve("none");
+    assertThat(run("export", "KZ", "Mining", "-o", missing.resolve("kz.md").toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err())
+        .contains("--output: there is no folder '" + missing + "': make it first.");
+    assertThat(run("export", "KZ", "Mining", "-o", home.toString())).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("is a folder: name a file in it.");
+  }
+
+  @Test
   void namesTheOptionThatNamesNoVersion() {
     String words = "the analysis has no version 9; it has versions 1 to 2";
     api.on(

@@ -40,6 +40,24 @@ class RunWatchTest {
   }
 
   @Test
+  void aStepThatRunsAgainIsAtItsNewAttempt() {
+    api.on(
+            RUN,
+            200,
+            Answers.run("RUNNING", 5, "RUNNING", "COMPLETED", "COMPLETED")
+                .replaceFirst("\"attempts\": 1", "\"attempts\": 2"))
+        .on(RUN, 200, Answers.run("COMPLETED", 6, "COMPLETED", "COMPLETED", "COMPLETED"))
+        .on(
+            RUN + "/steps/BASE_RESEARCH/attempts/2",
+            200,
+            "{\"number\": 2, \"state\": \"RUNNING\"}");
+    watch().follow(RUN_ID, 6);
+    assertThat(line.err())
+        .contains("Base Research: running, attempt 2")
+        .contains("Comparison Analysis: completed, attempt 1");
+  }
+
+  @Test
   void saysEachChangeOnceWithTheTryThatFailed() {
     var running = Answers.run("RUNNING", 2, "RUNNING", "BLOCKED", "BLOCKED");
     api.on(RUN, 200, running)

@@ -112,7 +112,9 @@ public final class BaselineImport {
       } else {
         int number = version(analysis, baseline, live);
         Publishing.publish(handle, analysis, number, baseline.asOf(), null, true);
-        ours.add(analysis);
+        if (!ours.add(analysis)) {
+          imported.replaceAll(before -> before.followedBy(baseline));
+        }
         imported.add(of(baseline, number, ImportedVersion.Outcome.LIVE));
       }
     }

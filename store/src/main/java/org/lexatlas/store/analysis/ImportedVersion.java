@@ -11,7 +11,16 @@ public record ImportedVersion(
   /** Where it stands now. */
   public enum Outcome {
     LIVE,
+    /** Of an earlier day than another of the same import, which is Live. */
+    SUPERSEDED,
     DRAFT,
     UNCHANGED
+  }
+
+  /** The same once a later one of its analysis has gone Live. */
+  ImportedVersion followedBy(Baseline later) {
+    return outcome == Outcome.LIVE && country.equals(later.country()) && topic.equals(later.topic())
+        ? new ImportedVersion(line, country, topic, version, Outcome.SUPERSEDED)
+        : this;
   }
 }

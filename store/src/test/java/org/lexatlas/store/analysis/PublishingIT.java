@@ -126,6 +126,23 @@ class PublishingIT {
     assertThat(live()).isEqualTo(1);
   }
 
+  @Test
+  void ofSeveralDaysInOneImportTheLastIsLive() {
+    var imports = new BaselineImport(database);
+    var order = new BaselineImport.Order("ann", "API", null, WhenLive.REFUSE, false);
+    var later =
+        new Baseline(1, "KZ", "Mining", 1, NEXT_YEAR, AnalysisRowsFixture.of("Banned"), false);
+    var earlier = new Baseline(2, "KZ", "Mining", 1, JUNE, AnalysisRowsFixture.of("Legal"), false);
+    var elsewhere =
+        new Baseline(3, "UZ", "Mining", 1, JUNE, AnalysisRowsFixture.of("Legal"), false);
+    assertThat(imports.add(List.of(later, earlier, elsewhere), order))
+        .extracting(ImportedVersion::outcome)
+        .containsExactly(
+            ImportedVersion.Outcome.LIVE,
+            ImportedVersion.Outcome.SUPERSEDED,
+            ImportedVersion.Outcome.LIVE);
+  }
+
   private BaselineChoice baseline(LocalDate asOf, boolean simulated) {
     return database
         .jdbi()

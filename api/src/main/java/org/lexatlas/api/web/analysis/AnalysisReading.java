@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.api.problem.FieldFault;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Moment;
@@ -19,6 +20,7 @@ import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.SampleNote;
+import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
@@ -49,9 +51,16 @@ final class AnalysisReading {
 
   /** The analysis; empty where nobody has asked for it yet. */
   Optional<AnalysisRow> analysis(String country, String topic) {
-    if (names.jurisdiction(country) == null || names.asked(topic) == null) {
-      throw Problem.notFound(
-          "There is no jurisdiction %s, or no topic %s".formatted(country, topic));
+    List<FieldFault> faults = new ArrayList<>();
+    if (names.jurisdiction(country) == null) {
+      faults.add(
+          new FieldFault("country", UnknownCode.jurisdiction(country, names.jurisdictions())));
+    }
+    if (names.asked(topic) == null) {
+      faults.add(new FieldFault("topic", UnknownCode.topic(topic, names.topics())));
+    }
+    if (!faults.isEmpty()) {
+      throw Problem.notFound(faults);
     }
     return analyses.find(country, topic);
   }

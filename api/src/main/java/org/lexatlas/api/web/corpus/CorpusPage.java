@@ -46,7 +46,13 @@ final class CorpusPage {
       @Nullable String place,
       Badge state,
       int uses,
-      @Nullable Moment at) {}
+      @Nullable Moment at) {
+
+    /** Whether anything is known of it but its name: of what cannot be used nothing is. */
+    public boolean read() {
+      return document.state() != CorpusDocument.State.UNREADABLE;
+    }
+  }
 
   /** A state that the list can be narrowed to. */
   record StateChoice(String words, int count, String link, boolean chosen) {}
@@ -108,7 +114,7 @@ final class CorpusPage {
     return switch (state) {
       case INDEXED -> new Badge("good", "completed", "In use");
       case UNASSIGNED -> new Badge("caution", "warning", "Unassigned");
-      case UNREADABLE -> new Badge("bad", "failed", "Unreadable");
+      case UNREADABLE -> new Badge("bad", "failed", "Cannot be used");
     };
   }
 
