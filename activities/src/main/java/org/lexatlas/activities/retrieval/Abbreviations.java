@@ -36,6 +36,10 @@ final class Abbreviations {
           januar jänner februar märz april mai juni juli august september oktober november dezember
           """);
 
+  /** German, before an ordinal: "das 21. Altersjahr". */
+  private static final Set<String> BEFORE_ORDINALS =
+      words("das dem der des den die im am vom zum zur beim vollendeten");
+
   private Abbreviations() {}
 
   private static Set<String> words(String list) {
@@ -57,11 +61,15 @@ final class Abbreviations {
     if (SHORTENED.contains(plain) || initial(word)) {
       return true;
     }
-    return word.matches("\\d{1,2}")
-        && (GERMAN_MONTHS.contains(wordAt(text, next))
-            || listNumber(text, stop - word.length())
-            || NUMBERED.contains(
-                wordBefore(text, Math.max(0, stop - word.length() - 1)).toLowerCase(Locale.ROOT)));
+    if (!word.matches("\\d{1,2}")) {
+      return false;
+    }
+    String before =
+        wordBefore(text, Math.max(0, stop - word.length() - 1)).toLowerCase(Locale.ROOT);
+    return GERMAN_MONTHS.contains(wordAt(text, next))
+        || listNumber(text, stop - word.length())
+        || NUMBERED.contains(before)
+        || BEFORE_ORDINALS.contains(before);
   }
 
   /** A lone capital letter, or letters with stops between them, as in "J. Smith" or "U.S.". */

@@ -35,6 +35,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void germanOrdinalsEndNoSentence() {
+    assertThat(sentences("Wer das 21. Altersjahr nicht vollendet hat, darf nicht kaufen. Es gilt."))
+        .containsExactly(
+            "Wer das 21. Altersjahr nicht vollendet hat, darf nicht kaufen.", "Es gilt.");
+    assertThat(sentences("Es waren 21. Danach kamen mehr."))
+        .containsExactly("Es waren 21.", "Danach kamen mehr.");
+  }
+
+  @Test
   void endsAfterAHeadingRightAboveItsText() {
     assertThat(sentences("## Article 18. Mining\nMining is\nbanned."))
         .containsExactly("## Article 18. Mining", "Mining is\nbanned.");

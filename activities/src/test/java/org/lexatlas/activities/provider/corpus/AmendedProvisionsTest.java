@@ -43,6 +43,7 @@ class AmendedProvisionsTest {
       value = {
         "Digital Asset Promotions (Amendment) Regulations, 2026 | Regulation 5 of the principal Regulations is deleted.",
         "Digital Asset Promotions (Amendment) Regulations, 2026 | 2. Regulation 5 is repealed.",
+        "Digital Asset Promotions (Amendment) Regulations, 2026 | Article 1er : Regulations 5 and 6 of the Digital Asset Promotions Regulations, 2024 are repealed.",
         "Digital Asset Promotions (Amendment) Regulations, 2026 | Regulations 4 to 5 of the principal Regulations are omitted.",
       })
   void noLongerHearsWhatWasReplaced(String title, String amendment) {

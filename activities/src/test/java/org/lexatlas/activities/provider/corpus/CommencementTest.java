@@ -47,6 +47,11 @@ class CommencementTest {
         "Licence-Pending|Companies Act (Commencement) Order|2. The Act comes into operation on 1 June 2026.",
         "Licence-Required|Commencement Order|This Order is made under section 1 of the Virtual Assets Act. The Act comes into operation on 1 June 2026.",
         "Licence-Pending|Commencement Order|This Order is made under section 1 of the Companies Act. The Act comes into operation on 1 June 2026.",
+        "Licence-Required|Virtual Assets Act (Appointed Day) Notice|In exercise of the power conferred by section 1 of the Virtual Assets Act, the 1st day of June, 2026 is appointed as the day on which the Act shall come into operation.",
+        "Licence-Required|Virtual Assets Act (Commencement) Order|In exercise of the powers conferred by sub-section (2) of section 9 of the Virtual Assets Act, the 1st day of June 2026 is appointed as the day on which the Act comes into operation.",
+        "Licence-Pending|Virtual Assets Act (Commencement) Order|Made this 5th day of May 2026: the Act shall come into operation when the Minister so orders.",
+        "Licence-Required|Virtual Assets Act (Commencement) Order|Under section 1 of the Act, 1 June 2026 is the day on which section 10 comes into operation.",
+        "Licence-Pending|Virtual Assets Act (Commencement) Order|Under section 1 of the Act, 1 June 2026 is the day on which section 5 comes into operation.",
         "Licence-Pending|Virtual Assets Act (Fees) Order|2. The Act came into operation on 1 June 2026.",
       })
   void anOrderAppointsTheDayThatAnActLeftOpen(String status, String title, String day) {
@@ -142,6 +147,7 @@ class CommencementTest {
         "Part I comes into force at once; Part II (register of all who provide services), Part III (licences of those who exchange) and Part IV shall come into force on 1 January 2027.",
         "This Act comes into force ninety days after the publication of the regulations made by the Commission.",
         "This Act has effect from 1 January 2027.",
+        "Sections 10 (licence) and 31 (offence) apply only from the day on which the regulation of the Commission is published.",
       })
   void whatBeginsLaterIsNotYetLaw(String commencement) {
     assertThat(status(commencement)).isEqualTo("Licence-Pending");
@@ -170,6 +176,8 @@ class CommencementTest {
         "This Act shall come into force on the thirty-first day after its authentication.",
         "This Act comes into operation on a date to be fixed by notice; it was so fixed for 1 March 2026.",
         "Section 3 and Part I come into force on 1 January 2027.",
+        "This Act comes into force on the day of its publication, and the fees shall be prescribed by the Minister.",
+        "This Act comes into force thirty days after its publication; the forms are to be determined by the Commission.",
         "Nothing in this Act has effect on contracts entered into before 31 December 2027.",
         "The provisions of this Act, other than this section and sections 9 to 11, shall come into operation on such date as the Minister may appoint by Order.",
       })
@@ -194,6 +202,16 @@ class CommencementTest {
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. Les dispositions de la présente loi, exception faite des articles 1 à 3 et du pouvoir de réglementer, entrent en vigueur à la date fixée par décret.",
         "Licence-Pending|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi produit ses effets au terme d'un délai de douze mois courant du jour de sa publication.",
         "Licence-Pending|de|§ 5 Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.|§ 9 Die §§ 4 bis 6 treten am 1. Januar 2027 in Kraft, im Übrigen tritt dieses Gesetz am 1. Februar 2026 in Kraft.",
+        "Licence-Pending|en|Article 5 No person shall operate a crypto exchange without a licence.|Article 60 The date of application of this Act shall be decided by the Cabinet.",
+        "Licence-Pending|en|Section 5 (Licence) No person shall operate a crypto exchange without a licence.|Section 40 (Commencement) This Act comes into force on 1 January 2027.",
+        "Licence-Required|de|§ 5 Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.|§ 9 Dieses Gesetz tritt am Tag nach der Verkündung in Kraft; die Gebühr wird von der Aufsicht bestimmt.",
+        "Licence-Required|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. Esta ley entra en vigor treinta días después de su publicación, y la tasa la fijará el Banco Central.",
+        "Licence-Required|fr|Article 5. Nul ne peut exploiter une plateforme d'échange de crypto-actifs sans agrément.|Article 9. La présente loi entre en vigueur dès sa publication ; la redevance est fixée par la Banque centrale.",
+        "Licence-Required|es|Artículo 8. Esta ley se publicará. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 5 no entra en vigor hasta el 1 de enero de 2027.",
+        "Licence-Pending|es|Artículo 5. Nadie podrá operar una casa de cambio de criptoactivos sin licencia.|Artículo 9. La fecha de entrada en vigor de esta ley será fijada por el Ministerio.",
+        "Licence-Pending|de|§ 5 Niemand darf eine Handelsplattform für Kryptowerte ohne Bewilligung betreiben.|§ 9 Den Tag des Inkrafttretens dieses Gesetzes bestimmt die Regierung.",
+        "Licence-Pending|pt|ARTIGO 5 (Licença) Ninguém pode operar uma corretora de criptoativos sem licença.|ARTIGO 41 (Entrada em vigor) A presente Lei entra em vigor no dia 1 de Janeiro de 2027.",
+        "Licence-Pending|pt|Artigo 5.º Ninguém pode operar uma corretora de criptoativos sem licença.|Artigo 9.º O artigo 5.º produz efeitos noventa dias após a publicação da circular que aprove o formato.",
         "Licence-Pending|pt|Artigo 5.º Ninguém pode explorar uma plataforma de negociação de criptoativos sem licença.|Artigo 9.º Os artigos 4.º a 6.º entram em vigor em 1 de janeiro de 2027.",
       })
   void everyLanguageOfTheRulesHasIt(

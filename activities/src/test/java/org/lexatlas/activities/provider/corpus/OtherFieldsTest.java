@@ -8,6 +8,7 @@ import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
 import org.lexatlas.activities.provider.corpus.reading.CorpusReading;
 import org.lexatlas.domain.topic.Topic;
@@ -66,6 +67,37 @@ class OtherFieldsTest {
             first
                 + "\n\nNo mining farm shall operate in the territory, and whoever runs one is liable to a fine.");
     assertThat(read(MINING, "KZ", amending, HASHING).decision().status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASIC may make orders.",
+        "The provider pays from a wallet. Wallets are funded in shillings.",
+        "Securities exchanges keep rules; so do trading platforms.",
+        "A private key signs documents.",
+      })
+  void aWordThatOtherFieldsHaveTooIsNoSign(String word) {
+    var derivatives = topic("Derivatives_Leverage", "Banned", "Allowed-Retail");
+    FoundDocument act =
+        document(
+            "law|2024-03-01",
+            "Conduct Act 2024",
+            word
+                + " No person shall offer leveraged contracts or derivatives to retail investors.");
+    assertThat(read(derivatives, "AU", act).decision().status()).isEqualTo(Topic.NO_INFORMATION);
+  }
+
+  @Test
+  void whatOnlyThisFieldHasIsASign() {
+    var derivatives = topic("Derivatives_Leverage", "Banned", "Allowed-Retail");
+    FoundDocument notice =
+        document(
+            "law|2024-03-01",
+            "Notice",
+            "Whoever keeps a cold wallet is warned. No person shall offer leveraged contracts or"
+                + " derivatives to retail investors.");
+    assertThat(read(derivatives, "AU", notice).decision().status()).isEqualTo("Banned");
   }
 
   @Test

@@ -2,16 +2,20 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
+import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
@@ -45,6 +49,9 @@ final class AmendedProvisions {
   /** By the act's id. */
   private final Map<String, List<Replaced>> ended = new HashMap<>();
 
+  /** By the act's id, those of the documents that amend it. */
+  private final Map<String, Set<String>> amending = new HashMap<>();
+
   private record Replaced(Named named, Provisions of) {
 
     boolean contains(Sentence sentence) {
@@ -67,17 +74,20 @@ final class AmendedProvisions {
     if (!document.type().primary() || bill) {
       return;
     }
+    boolean amending = words.concept("amending-title").in(PlainWords.of(document.title()));
     Predicate<Sentence> begun = s -> begins.day(s).filter(day -> day.isAfter(asOf)).isEmpty();
+    if (amending) {
+      amends(document, words, begun, documents);
+    }
     Map<Sentence, Named> replaced = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
-      replaced(sentence.plain(), words)
+      replaced(Commencement.numberless(sentence.plain()), words)
           .filter(named -> begun.test(sentence))
           .ifPresent(named -> replaced.put(sentence, named));
     }
     if (replaced.isEmpty()) {
       return;
     }
-    boolean amending = words.concept("amending-title").in(PlainWords.of(document.title()));
     for (SourceText act : documents) {
       if (mayAmend(document, act)) {
         ActNames names = ActNames.of(act);
@@ -91,6 +101,51 @@ final class AmendedProvisions {
             });
       }
     }
+  }
+
+  /** Acts that a document says it amends, and not which provisions of them. */
+  private void amends(
+      SourceText document,
+      Vocabulary words,
+      Predicate<Sentence> begun,
+      List<SourceText> documents) {
+    List<LawMention> named =
+        document.sentences().stream()
+            .filter(s -> words.concept("amending-title").in(s.plain()) && begun.test(s))
+            .filter(s -> ProvisionNumbers.in(Commencement.numberless(s.plain()), words).isEmpty())
+            .flatMap(s -> LawFinder.find(s.line()).stream())
+            .toList();
+    documents.stream()
+        .filter(act -> mayAmend(document, act))
+        .filter(act -> named.stream().anyMatch(ActNames.of(act)::are))
+        .forEach(
+            act -> amending.computeIfAbsent(act.id(), id -> new HashSet<>()).add(document.id()));
+  }
+
+  /**
+   * What decided, without what an act says beside a later one that amends it and says the same: it
+   * may be what was amended.
+   */
+  StatusDecision standing(StatusDecision decision) {
+    Map<String, Set<String>> deciders = new HashMap<>();
+    for (Deciding deciding : decision.by()) {
+      Statement said = deciding.statement();
+      deciders
+          .computeIfAbsent(said.facet() + said.value(), same -> new HashSet<>())
+          .add(said.document().id());
+    }
+    List<Deciding> standing =
+        decision.by().stream()
+            .filter(
+                deciding -> {
+                  Statement said = deciding.statement();
+                  return Collections.disjoint(
+                      amending.getOrDefault(said.document().id(), Set.of()),
+                      deciders.getOrDefault(said.facet() + said.value(), Set.of()));
+                })
+            .toList();
+    return new StatusDecision(
+        decision.status(), standing, decision.overruled(), decision.conflict());
   }
 
   private static boolean means(String line, SourceText act, ActNames names, boolean titled) {

@@ -3,6 +3,7 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexatlas.activities.provider.corpus.rules.EvidenceRule;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 
 /**
@@ -11,8 +12,7 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
  */
 final class Clause {
 
-  /** The concept of a special zone: the lexicon's words, and the names of the place's own zones. */
-  private static final String ZONE = "zone";
+  private static final String ZONE = EvidenceRule.ZONE;
 
   private static final String NOT = "not";
 
@@ -49,7 +49,8 @@ final class Clause {
     this.changed = deontic.changed();
     this.force = force.force();
     this.since = force.since();
-    this.zoneInHead = zones.inside() && (zones.in(split.head()) || words.names(ZONE, split.head()));
+    String head = zones.besideLicences(split.head(), words);
+    this.zoneInHead = zones.inside() && (zones.in(head) || words.names(ZONE, head));
     this.zoneInException =
         zones.inside() && (zones.in(split.exception()) || words.names(ZONE, split.exception()));
   }

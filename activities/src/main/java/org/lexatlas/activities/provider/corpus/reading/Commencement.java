@@ -23,11 +23,18 @@ final class Commencement {
   /** "(2) " may stand before a sentence. */
   private static final int NUMBER = 5;
 
+  /** What begins a sentence behind its number: "Article 60 (Commencement) This Act ...". */
+  private static final String DETERMINER =
+      "(?:the|this|these|das|die|der|dieses|diese|la|el|los|las|esta|este|le|les|cette|ce"
+          + "|(?:o|a) presente|настоящ\\p{L}+)";
+
   /** "Article 9." before a sentence is its own number, and not the part that it is about. */
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
           "^(?:\\p{L}{1,12}\\.? |§ ?)?(?:\\d+[\\p{L}º°-]{0,4}(?: bis| ter)?|único|unique|статья(?= -|[.:)]))"
-              + "(?: ?[.:)]+-?| -(?= )| (?=(?:das|die) ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
+              + "(?: ?[.:)]+-?| -(?= )| (?=(?:\\([^)\\d]{1,60}\\) )?"
+              + DETERMINER
+              + " ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;
@@ -103,9 +110,12 @@ final class Commencement {
     if (!told.isEmpty()) {
       return told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
     }
-    return CommencementDay.in(sentence.plain(), document, words)
-        .filter(day -> !day.isAfter(asOf) && nothingAfter(asOf, sentence))
-        .isPresent();
+    String plain = sentence.plain();
+    Optional<LocalDate> day =
+        AppointedDays.appoints(document, words)
+            ? AppointedDays.day(plain, document, words)
+            : CommencementDay.in(plain, document, words);
+    return day.filter(on -> !on.isAfter(asOf) && nothingAfter(asOf, sentence)).isPresent();
   }
 
   /** The sentences that tell of a beginning after the day. */
@@ -156,6 +166,10 @@ final class Commencement {
 
   private void read(Sentence sentence, String before) {
     String plain = numberless(sentence.plain());
+    if (words.concept("day-left-open").in(plain)) {
+      add(sentence, null, false, Optional.of(CommencementDay.OPEN));
+      return;
+    }
     if (!words.concept("commences").in(plain)) {
       return;
     }

@@ -71,9 +71,10 @@ public record CorpusReading(
     if (!hasRules && decision.status().equals(Topic.NO_INFORMATION)) {
       decision = unweighed(ruled.run());
     }
+    StatusDecision standing = readings.close().amended().standing(decision);
     Deciding law =
-        new LawsOwnWords(decision, ruled.ruling()).among(readings.close().voices()).orElse(null);
-    return of(documents, ruled, decision, law, hasRules || decision.byExamples());
+        new LawsOwnWords(standing, ruled.ruling()).among(readings.close().voices()).orElse(null);
+    return of(documents, ruled, standing, law, hasRules || standing.byExamples());
   }
 
   private static StatusDecision decision(Topic topic, SeparateReadings readings) {

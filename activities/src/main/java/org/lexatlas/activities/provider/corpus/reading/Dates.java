@@ -47,6 +47,11 @@ public final class Dates {
    */
   public record Found(String date, int start, int end) {
 
+    /** Whether it names the very day. */
+    boolean ofADay() {
+      return date.length() == "2023-02-06".length();
+    }
+
     /** The first day that it may mean. */
     public LocalDate firstDay() {
       return Dates.firstDay(date);

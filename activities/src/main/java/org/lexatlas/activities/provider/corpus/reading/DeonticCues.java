@@ -51,7 +51,10 @@ final class DeonticCues {
     words.concept("allows").find(plain).forEach(span -> all.add(new Cue(Kind.ALLOWS, span)));
     words.concept("demands").find(plain).forEach(span -> all.add(new Cue(Kind.DEMANDS, span)));
     words.concept("relieves").find(plain).forEach(span -> all.add(new Cue(Kind.RELIEVES, span)));
-    modal("must-not", Kind.FORBIDS, plain, all);
+    List<Cue> denied = new ArrayList<>();
+    modal("must-not", Kind.FORBIDS, plain, denied);
+    all.removeIf(cue -> cue.kind() == Kind.ALLOWS && turned(cue.span(), denied));
+    all.addAll(denied);
     modal("may", Kind.ALLOWS, plain, all);
     ToIntFunction<Cue> length = cue -> cue.span().length();
     all.sort(Comparator.comparingInt(length).reversed());
@@ -63,6 +66,13 @@ final class DeonticCues {
     }
     kept.sort(Comparator.comparingInt(cue -> cue.span().start()));
     return kept;
+  }
+
+  /** "Dürfen ... weder kaufen noch verkaufen": not what "dürfen ... kaufen" allows. */
+  private static boolean turned(Span allows, List<Cue> denied) {
+    return denied.stream()
+        .map(Cue::span)
+        .anyMatch(span -> span.start() == allows.start() && span.end() <= allows.end());
   }
 
   private void modal(String concept, Kind kind, String plain, List<Cue> all) {

@@ -74,7 +74,7 @@ final class ReadingRun {
     documents = List.copyOf(all);
     fieldActs = FieldActs.of(documents.stream().filter(act -> reader(act).names(act)));
     for (SourceText document : documents) {
-      repeals.learn(document, reader(document), documents);
+      repeals.learn(document, reader(document), commencement(document), documents);
       amended.learn(document, reader(document).words(), commencement(document), documents);
     }
     documents.stream().filter(this::mayTell).forEach(this::readOne);
@@ -138,14 +138,7 @@ final class ReadingRun {
         sentence ->
             repeals.cites(document, sentence, reader)
                 || amended.contain(document, sentence)
-                || hearsay(document, sentence, reader)
-                || reader.words().concept("no-view").in(sentence.plain()));
-  }
-
-  /** Whether it passes on, outside of a law, what somebody claims or is rumoured. */
-  private static boolean hearsay(SourceText document, Sentence sentence, SentenceReader reader) {
-    return document.type() != SourceType.LAW
-        && reader.words().concept("hearsay").in(sentence.plain());
+                || TellsNothing.in(document, sentence, reader.words()));
   }
 
   private Commencement commencement(SourceText document) {
@@ -168,7 +161,8 @@ final class ReadingRun {
     }
     relevant.add(sentence);
     if (draft || reader.force().proposes(plain)) {
-      if (reader.naming().of(plain, List.of()) == Naming.ITSELF) {
+      if (reader.naming().of(plain, List.of()) == Naming.ITSELF
+          && !reader.words().concept("came-to-nothing").in(plain)) {
         pending.add(sentence);
       }
       return;
@@ -285,6 +279,10 @@ final class ReadingRun {
         .filter(document -> document.type() == SourceType.LAW)
         .flatMap(law -> commencement(law).told(asOf.minusYears(1)).stream())
         .toList();
+  }
+
+  AmendedProvisions amended() {
+    return amended;
   }
 
   List<SourceText> drafts() {

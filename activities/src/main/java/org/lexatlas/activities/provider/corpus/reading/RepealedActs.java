@@ -80,8 +80,13 @@ final class RepealedActs {
     return citations.contain(document, sentence, reader.words()) && !told(sentence.plain(), reader);
   }
 
-  /** Looks through a document for what it says of itself and of the others. */
-  void learn(SourceText document, SentenceReader reader, List<SourceText> all) {
+  /**
+   * Looks through a document for what it says of itself and of the others.
+   *
+   * @param begins when a sentence of it applies: what is not law yet ends nothing
+   */
+  void learn(
+      SourceText document, SentenceReader reader, Commencement begins, List<SourceText> all) {
     OwnEnd.of(document, reader, all, asOf)
         .ifPresent(
             end -> {
@@ -95,7 +100,7 @@ final class RepealedActs {
       boolean first = seen++ < FIRST_WORDS;
       before = plain;
       plain = sentence.plain();
-      if (!told(plain, reader)) {
+      if (!told(plain, reader) || comes(document, sentence, reader, begins)) {
         continue;
       }
       Vocabulary words = reader.words();
@@ -106,19 +111,32 @@ final class RepealedActs {
       if (first && passive && document.type().primary() && ofItself(document, sentence, words)) {
         here.add(document);
       }
-      for (SourceText other : all) {
-        if (!other.id().equals(document.id())
-            && other.type().primary()
-            && Dates.compare(other.orderDate(), document.orderDate()) <= 0
-            && names(sentence, other, words)) {
-          here.add(other);
-        }
+      List<SourceText> earlier = all.stream().filter(act -> mayEnd(document, act)).toList();
+      earlier.stream().filter(act -> names(sentence, act, words)).forEach(here::add);
+      if (here.isEmpty() && passive) {
+        NamedBefore.of(document, sentence, cue, words).stream()
+            .flatMap(named -> earlier.stream().filter(act -> ActNames.of(act).are(named)))
+            .forEach(here::add);
       }
       here.forEach(ended -> repealed.add(ended.id()));
       if (!sentence.heading()) {
         ends.put(sentence, here);
       }
     }
+  }
+
+  /** Whether an act tells it that is not law yet, and names no day of its own for it. */
+  private boolean comes(
+      SourceText document, Sentence sentence, SentenceReader reader, Commencement begins) {
+    return document.type().primary()
+        && reader.force().dateAfter("since", sentence.plain()).isEmpty()
+        && begins.day(sentence).filter(day -> day.isAfter(asOf)).isPresent();
+  }
+
+  private static boolean mayEnd(SourceText document, SourceText act) {
+    return !act.id().equals(document.id())
+        && act.type().primary()
+        && Dates.compare(act.orderDate(), document.orderDate()) <= 0;
   }
 
   /** Whether the sentence tells of a whole act that is repealed already. */
@@ -229,7 +247,8 @@ final class RepealedActs {
     return !Collections.disjoint(called, kinds(PlainWords.of(act.title()), words));
   }
 
-  private static Set<String> kinds(String plain, Vocabulary words) {
+  /** The kinds of acts that a plain text names. */
+  static Set<String> kinds(String plain, Vocabulary words) {
     return words.concept("kind-of-act").find(plain).stream()
         .map(kind -> kind.of(plain))
         .collect(toSet());

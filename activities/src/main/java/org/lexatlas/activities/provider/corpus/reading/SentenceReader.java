@@ -230,7 +230,8 @@ final class SentenceReader {
     boolean anything = rules.within().isEmpty() && rules.about().isEmpty();
     return anything
         || names(PlainWords.of(document.title()))
-        || document.sentences().stream().anyMatch(sentence -> names(sentence.plain()));
+        || document.sentences().stream().anyMatch(sentence -> names(sentence.plain()))
+        || AssetSigns.in(document, words);
   }
 
   private boolean names(String plain) {
@@ -265,7 +266,7 @@ final class SentenceReader {
    * "except in the zone" are about the rest of the place.
    */
   boolean ofZone(String plain) {
-    return zones.inside() && zones.in(plain) && !outsideZone(plain);
+    return zones.inside() && zones.in(zones.besideLicences(plain, words)) && !outsideZone(plain);
   }
 
   private boolean outsideZone(String plain) {

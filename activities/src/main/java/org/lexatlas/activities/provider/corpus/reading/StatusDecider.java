@@ -152,6 +152,12 @@ final class StatusDecider {
         .anyMatch(rule -> rule.id().equals(statement.rule()) && rule.readsException());
   }
 
+  /** Whether it was found by a zone that its clause excepts: no example knows a place's zones. */
+  boolean exceptsZone(Statement statement) {
+    return rules.rules().stream()
+        .anyMatch(rule -> rule.id().equals(statement.rule()) && rule.exceptsZone());
+  }
+
   /** What was heard, with the cases in it counted where the topic's rules count them. */
   List<Voice> counted(List<Voice> heard) {
     Counted counted = rules.counted();

@@ -121,6 +121,7 @@ final class Vetting {
   private boolean seesMore(Statement statement, boolean otherwise) {
     return (statement.sentence().isShort() && !otherwise)
         || statement.force() == Force.FUTURE
+        || (statement.plain() && decider.exceptsZone(statement))
         || (statement.plain() && statement.changed() && names(statement))
         || besideOthers(statement);
   }

@@ -56,6 +56,9 @@ public record EvidenceRule(
   /** In place of a concept: no exception that names another. */
   public static final String NO_OTHER = "none";
 
+  /** The concept of a special zone: the lexicon's words, and the names of the place's own zones. */
+  public static final String ZONE = "zone";
+
   public EvidenceRule {
     stance = TopicRules.orEmpty(stance);
     all = TopicRules.orEmpty(all);
@@ -77,5 +80,10 @@ public record EvidenceRule(
   /** Whether it reads what a clause excepts: "without a licence", "except in the zone". */
   public boolean readsException() {
     return exception.stream().anyMatch(concept -> !concept.equals(NO_OTHER));
+  }
+
+  /** Whether it reads that a special zone is excepted, and nothing else. */
+  public boolean exceptsZone() {
+    return exception.equals(List.of(ZONE));
   }
 }

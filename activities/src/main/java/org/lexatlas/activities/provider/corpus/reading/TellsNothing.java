@@ -1,0 +1,27 @@
+package org.lexatlas.activities.provider.corpus.reading;
+
+import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
+import org.lexatlas.store.corpus.SourceType;
+
+/** Which sentences tell nothing of their own, whatever words they have. Pure. */
+final class TellsNothing {
+
+  /** "We have found nothing else": so far from the beginning it may stand. */
+  private static final int OPENING = 12;
+
+  private TellsNothing() {}
+
+  /** Hearsay, what takes no view, and that there is nothing beside what was told. */
+  static boolean in(SourceText document, Sentence sentence, Vocabulary words) {
+    String plain = sentence.plain();
+    return hearsay(document, plain, words)
+        || words.concept("no-view").in(plain)
+        || words.concept("nothing-else").find(plain).stream()
+            .anyMatch(span -> span.start() <= OPENING);
+  }
+
+  /** Whether it passes on, outside of a law, what somebody claims or is rumoured. */
+  private static boolean hearsay(SourceText document, String plain, Vocabulary words) {
+    return document.type() != SourceType.LAW && words.concept("hearsay").in(plain);
+  }
+}
