@@ -23,6 +23,14 @@ class PlainStatementsTest {
         // what is exchanged with other places is said of this one
         "Tax_Reporting_CARF|Not-Committed,Committed-No-Date,Exchanging-2029,Exchanging-2028,Exchanging-2027|Exchanging-2029|en|Crypto-asset service providers will collect data for the first time for 2028, and the first CARF exchange with other jurisdictions takes place in 2029.",
         // whom nothing may be offered to, and who may solicit
+        "Banking_Access|Open,Conditional,Prohibited|Open|de|Banken dürfen Kryptobörsen die Kontoeröffnung nicht verweigern.",
+        "Banking_Access|Open,Conditional,Prohibited|Open|es|Se prohíbe a los bancos denegar la apertura de cuentas a las empresas de criptoactivos.",
+        "Banking_Access|Open,Conditional,Prohibited|Prohibited|en|A bank shall not open an account for a virtual asset service provider.",
+        "Mining|Legal,Legal-With-Restrictions,Banned|Legal|en|No person shall be prosecuted for mining bitcoin.",
+        "Mining|Legal,Legal-With-Restrictions,Banned|Banned|en|No person shall mine bitcoin.",
+        "Mining|Legal,Legal-With-Restrictions,Banned|Legal|es|Derógase la ley que prohibía la minería de criptomonedas.",
+        "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|de|Das Verbot der Bezahlung mit Kryptowerten wird aufgehoben.",
+        "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|ru|Запрет на оплату товаров и услуг криптовалютой отменяется.",
         "Derivatives_Leverage|Allowed-Retail,Restricted,Professional-Only,Banned|Banned|de|Derivate auf Kryptowerte dürfen niemandem angeboten werden, weder Privatkunden noch professionellen Kunden.",
         "Funds_ETFs_Institutional|Allowed-Retail,Professional-Only,Not-Approved,Banned|Banned|de|Börsengehandelte Produkte auf Kryptowerte dürfen an keinen Anleger verkauft werden.",
         "Foreign_Platform_Access|Open,Reverse-Solicitation-Only,Local-Licence-Needed,Blocked|Open|en|An overseas crypto-asset business may solicit and serve persons resident here without a licence.",

@@ -177,6 +177,14 @@ class RetailTradingDocumentsTest {
             "Any person may buy, sell and hold digital assets through an exchange that holds a licence"
                 + " of the Astana International Financial Centre.");
     assertThat(status(law)).isEqualTo("Allowed-Regulated");
+    var either =
+        document(
+            "law|2025-11-17",
+            "Law amending some acts",
+            "Private persons may buy, sell and exchange digital assets through an operator of exchange"
+                + " that holds a licence of the National Bank, or through a digital asset exchange of"
+                + " the Astana International Financial Centre.");
+    assertThat(status(either)).isEqualTo("Allowed-Regulated");
   }
 
   @ParameterizedTest

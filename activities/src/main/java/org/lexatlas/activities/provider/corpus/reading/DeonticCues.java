@@ -47,6 +47,10 @@ final class DeonticCues {
   /** The cues in order; where two overlap, the longer one. */
   List<Cue> find(String plain) {
     List<Cue> all = new ArrayList<>();
+    List<Cue> leave =
+        words.concept("not-denied").find(plain).stream()
+            .map(span -> new Cue(Kind.ALLOWS, span))
+            .toList();
     words.concept("forbids").find(plain).forEach(span -> all.add(new Cue(Kind.FORBIDS, span)));
     words.concept("allows").find(plain).forEach(span -> all.add(new Cue(Kind.ALLOWS, span)));
     words.concept("demands").find(plain).forEach(span -> all.add(new Cue(Kind.DEMANDS, span)));
@@ -56,6 +60,7 @@ final class DeonticCues {
     all.removeIf(cue -> cue.kind() == Kind.ALLOWS && turned(cue.span(), denied));
     all.addAll(denied);
     modal("may", Kind.ALLOWS, plain, all);
+    all.addAll(0, leave); // where as long as another, it goes before
     ToIntFunction<Cue> length = cue -> cue.span().length();
     all.sort(Comparator.comparingInt(length).reversed());
     List<Cue> kept = new ArrayList<>();

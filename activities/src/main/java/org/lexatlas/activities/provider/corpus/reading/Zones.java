@@ -9,7 +9,7 @@ import org.lexatlas.activities.retrieval.Span;
 /** The special zones of the jurisdiction asked about. A zone itself has none. */
 record Zones(Places places, String asked) {
 
-  private static final Pattern REST = Pattern.compile("[,;].*");
+  private static final Pattern REST = Pattern.compile("[,;](?! (?:or|или|либо|ou|oder) ).*");
 
   /** Whether the place asked about can have zones. */
   boolean inside() {
@@ -23,7 +23,8 @@ record Zones(Places places, String asked) {
 
   /**
    * A plain text without the place where those are licensed by whom the public may do something:
-   * "citizens may buy on exchanges that are licensed in the zone" is of everybody.
+   * "citizens may buy on exchanges that are licensed in the zone" is of everybody, and so is "with
+   * a licence of the Bank, or through those of the zone".
    */
   String besideLicences(String plain, Vocabulary words) {
     if (!inside() || !in(plain)) {
