@@ -58,8 +58,8 @@ class ConsoleIT {
     var reply = API.get("/analyses/kz/Minin", BROWSER);
     assertThat(reply.status()).isEqualTo(404);
     assertThat(reply.http().body())
-        .contains("did you mean KZ (Kazakhstan)?")
-        .contains("did you mean Mining (");
+        .containsOnlyOnce("did you mean KZ (Kazakhstan)?")
+        .containsOnlyOnce("did you mean Mining (");
   }
 
   @Test

@@ -115,37 +115,28 @@ class CorpusIngestionIT {
 
   @Test
   void badHeaderValuesNameTheKeyAndStopNothing() throws IOException {
-    write("a-type.md", LAW.replace("type: law", "type: gazette"));
+    write("a-two.md", LAW.replace("type: law", "type: act").replace("2022-05-01", "May"));
     write("b-date.md", LAW.replace("2022-05-01", "2022-02-30"));
     write("c-country.md", LAW.replace("country: NO", "country: Norway"));
     write("d-url.md", LAW.replace("https://law.example/5", "javascript:alert(1)"));
     write("e-yaml.md", LAW.replace("title: Act", "title: [Act"));
     write("f-good.md", LAW);
-    write("g-two.md", LAW.replace("type: law", "type: act").replace("2022-05-01", "May"));
     var report = ingest();
 
     assertThat(report.problems())
-        .filteredOn(problem -> problem.file().equals("g-two.md"))
-        .singleElement()
-        .satisfies(
-            problem ->
-                assertThat(problem.reason())
-                    .startsWith("date: 'May' is no date; ")
-                    .contains("; type: 'act' is unknown; "));
-    assertThat(report.problems())
-        .filteredOn(problem -> !problem.file().equals("g-two.md"))
         .extracting(problem -> problem.file() + " " + problem.reason().split(":", 2)[0])
         .containsExactly(
-            "a-type.md type",
+            "a-two.md date",
             "b-date.md date",
             "c-country.md country",
             "d-url.md url",
             "e-yaml.md header");
+    assertThat(report.problems().getFirst().reason()).contains("; type: 'act' is unknown; ");
     assertThat(report.added()).isEqualTo(1);
     assertThat(store.documents("NO")).hasSize(1);
     assertThat(LIST.list(ALL, null, 9))
         .filteredOn(listed -> listed.state() == CorpusDocument.State.UNREADABLE)
-        .hasSize(6);
+        .hasSize(5);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.RETAIL;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexatlas.activities.provider.corpus.reading.SourceText;
 import org.lexatlas.domain.analysis.Law;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.topic.Topic;
@@ -105,5 +107,40 @@ class AmendedProvisionsTest {
     assertThat(output.structuredData().landmarkLegislation())
         .extracting(Law::summary)
         .noneMatch(summary -> summary != null && summary.contains("No person shall mine"));
+  }
+
+  @Test
+  void whatAnActSaysStandsWhereOnlyAnotherSectionOfItWasAmended() {
+    var was =
+        document(
+            "law|2023-02-06",
+            "Law No. 193-VII On Digital Assets",
+            "Exchange services for digital assets without a licence of the Bank are prohibited.");
+    var is =
+        document(
+            "law|2025-11-17",
+            "Law No. 231-VIII amending some acts",
+            "Section 40 of the Law on Digital Assets (No. 193-VII) is amended. Exchange services for"
+                + " digital assets without a licence of the Bank are prohibited.");
+    assertThat(read(RETAIL, "KZ", was, is).decision().deciders()).hasSize(2);
+  }
+
+  @Test
+  void whatAnActSaidStandsBackWhereTheOneThatAmendsItSaysTheSame() {
+    var was =
+        document(
+            "law|2023-02-06",
+            "Law No. 193-VII On Digital Assets",
+            "Exchange services for digital assets without a licence of the zone are prohibited.");
+    var is =
+        document(
+            "law|2025-11-17",
+            "Law No. 231-VIII amending some acts",
+            "The Law on Digital Assets (No. 193-VII) is amended. Exchange services for digital assets"
+                + " without a licence of the National Bank are prohibited.");
+    assertThat(read(RETAIL, "KZ", was, is).decision().deciders())
+        .extracting(SourceText::title)
+        .containsExactly("Law No. 231-VIII amending some acts");
+    assertThat(read(RETAIL, "KZ", was).decision().deciders()).hasSize(1);
   }
 }

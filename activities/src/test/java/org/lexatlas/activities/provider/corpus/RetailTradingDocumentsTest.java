@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
-import org.lexatlas.activities.provider.corpus.reading.SourceText;
 
 /** Several documents about one jurisdiction: whose word counts. */
 class RetailTradingDocumentsTest {
@@ -166,102 +165,6 @@ class RetailTradingDocumentsTest {
             "The circulation of unsecured digital assets is prohibited in the Republic, except for"
                 + " the territory of the Astana International Financial Centre.");
     assertThat(status(law)).isEqualTo("Allowed-Regulated");
-  }
-
-  @Test
-  void whoeverMayBuyOnWhatIsLicensedInAZoneIsOfTheCountry() {
-    var law =
-        document(
-            "law|2023-02-06",
-            "Law on Digital Assets",
-            "Any person may buy, sell and hold digital assets through an exchange that holds a licence"
-                + " of the Astana International Financial Centre.");
-    assertThat(status(law)).isEqualTo("Allowed-Regulated");
-    var either =
-        document(
-            "law|2025-11-17",
-            "Law amending some acts",
-            "Private persons may buy, sell and exchange digital assets through an operator of exchange"
-                + " that holds a licence of the National Bank, or through a digital asset exchange of"
-                + " the Astana International Financial Centre.");
-    assertThat(status(either)).isEqualTo("Allowed-Regulated");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Any person registered in the AIFC may buy, sell and hold digital assets.",
-        "Clients registered in the Astana International Financial Centre may buy digital assets.",
-        "Investors who are authorised by the AFSA may buy digital assets.",
-        "Retail clients of firms licensed by the AIFC may buy and sell digital assets.",
-        "Retail clients registered with the AIFC are prohibited from buying digital assets.",
-      })
-  void theClienteleOfAZoneIsNotTheCountry(String rule) {
-    assertThat(status(document("law|2023-02-06", "Digital Assets", rule)))
-        .isEqualTo("No-Information");
-  }
-
-  @Test
-  void whatAnActSaysStandsWhereOnlyAnotherSectionOfItWasAmended() {
-    var was =
-        document(
-            "law|2023-02-06",
-            "Law No. 193-VII On Digital Assets",
-            "Exchange services for digital assets without a licence of the Bank are prohibited.");
-    var is =
-        document(
-            "law|2025-11-17",
-            "Law No. 231-VIII amending some acts",
-            "Section 40 of the Law on Digital Assets (No. 193-VII) is amended. Exchange services for"
-                + " digital assets without a licence of the Bank are prohibited.");
-    assertThat(read(RETAIL, "KZ", was, is).decision().deciders()).hasSize(2);
-  }
-
-  @Test
-  void aZoneThatALawExceptsCarriesItsCountryWhateverOthersSayOfTheRest() {
-    var law =
-        document(
-            "law|2023-02-06",
-            "Law on Digital Assets",
-            "The issue and the circulation of digital assets are prohibited on the territory of the"
-                + " Republic of Kazakhstan, except on the territory of the Astana International"
-                + " Financial Centre.");
-    var firm =
-        document(
-            "law_firm|2023-02-15",
-            "New regulation of digital assets",
-            "The general ban on issuing and circulating digital assets in the country stays.");
-    assertThat(status(law, firm)).isEqualTo("Allowed-Regulated");
-  }
-
-  @Test
-  void whatAnActSaidStandsBackWhereTheOneThatAmendsItSaysTheSame() {
-    var was =
-        document(
-            "law|2023-02-06",
-            "Law No. 193-VII On Digital Assets",
-            "Exchange services for digital assets without a licence of the zone are prohibited.");
-    var is =
-        document(
-            "law|2025-11-17",
-            "Law No. 231-VIII amending some acts",
-            "The Law on Digital Assets (No. 193-VII) is amended. Exchange services for digital assets"
-                + " without a licence of the National Bank are prohibited.");
-    assertThat(read(RETAIL, "KZ", was, is).decision().deciders())
-        .extracting(SourceText::title)
-        .containsExactly("Law No. 231-VIII amending some acts");
-    assertThat(read(RETAIL, "KZ", was).decision().deciders()).hasSize(1);
-  }
-
-  @Test
-  void zoneDoesNotDecideForItsCountry() {
-    var zone =
-        document(
-            "regulator|2024-02-06",
-            "Rules of the AIFC",
-            "In the AIFC retail clients may trade digital assets on licensed facilities.");
-    assertThat(status(zone)).isEqualTo("No-Information");
-    assertThat(read(RETAIL, "KZ-AIFC", zone).decision().status()).isEqualTo("Allowed-Regulated");
   }
 
   @Test
