@@ -41,7 +41,13 @@ final class Contrasts {
           group("includes", "includ", "excludes", "exclud"),
           group("exempt", "exempt", "taxable", "taxable|subject to|liable"),
           group("opened", "open(?:s|ed|ing)?", "closed", "clos(?:es|ed|ing)"),
-          group("lifted", "lift|repeal|abolish", "imposed", "impos|introduc"));
+          group("lifted", "lift|repeal|abolish", "imposed", "impos|introduc"),
+          group(
+              "registration",
+              "register|registr|inscri|enregistr|eintrag|eingetragen|cadastr|реестр|регистр",
+              "licence",
+              "licen[cs]|authori[sz]|autori[sz]|permit(?!\\p{L})|agrément|agréé|erlaubnis|bewillig"
+                  + "|zulassung|lizenz|лиценз|разрешени"));
 
   private Contrasts() {}
 

@@ -121,7 +121,8 @@ final class LegalWords {
       Pattern.compile(
           "(?<!\\p{L})(?:no longer(?!\\p{L})|lift(?:s|ed)?(?!\\p{L})|repeal|revok|replac|supersed|ended(?!\\p{L})"
               + "|ends(?!\\p{L})|ending(?!\\p{L})|abolish|ceased(?!\\p{L})|removed(?!\\p{L})|отмен|утратил"
-              + "|(?:is|are|was|were|been) (?:deleted|struck out|gone|withdrawn|over)(?!\\p{L})"
+              + "|(?:is|are|was|were|been|stands?)(?: (?:hereby|now|formally|also|accordingly|thereby))?"
+              + " (?:deleted|struck out|gone|withdrawn|over)(?!\\p{L})"
               + "|derog|abrog|aufgehoben|revog)");
 
   private LegalWords() {}

@@ -13,6 +13,7 @@ import org.lexatlas.domain.analysis.Attributed;
 import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.analysis.Item;
 import org.lexatlas.domain.analysis.Overruled;
+import org.lexatlas.domain.analysis.PlainText;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
@@ -103,7 +104,7 @@ final class Claims {
         origin(one),
         found != null ? asOf.toString() : ageing.lastConfirmed(earlier),
         found != null ? note(after, found) : one.note(),
-        evidence(old, now));
+        evidence(result.text(), old, now));
   }
 
   private static Claim.Origin origin(Decided one) {
@@ -115,9 +116,17 @@ final class Claims {
     return taken && one.choice() != Choice.KEEP ? Claim.Origin.FRESH : Claim.Origin.BOTH;
   }
 
-  private List<Claim.Passage> evidence(@Nullable Item old, @Nullable Item now) {
+  /** The passages found this time; but those found earlier where these are what the item quotes. */
+  private List<Claim.Passage> evidence(String text, @Nullable Item old, @Nullable Item now) {
     List<Claim.Passage> fresh = now == null ? List.of() : after.evidence(now);
-    return fresh.isEmpty() && old != null ? before.evidence(old) : fresh;
+    List<Claim.Passage> earlier = old == null ? List.of() : before.evidence(old);
+    boolean kept = quotes(text, earlier) && !quotes(text, fresh);
+    return fresh.isEmpty() || kept ? earlier : fresh;
+  }
+
+  private static boolean quotes(String text, List<Claim.Passage> passages) {
+    String said = PlainText.normalised(text);
+    return passages.stream().anyMatch(p -> said.contains(PlainText.normalised(p.quote())));
   }
 
   private static @Nullable String note(Provenance provenance, Item item) {

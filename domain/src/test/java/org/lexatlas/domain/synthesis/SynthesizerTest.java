@@ -65,6 +65,9 @@ class SynthesizerTest {
     assertThat(blend.allKept()).isTrue();
     assertThat(blend.content().structuredData().keyRegulatoryPillars())
         .containsExactly("Licensed exchanges serve retail clients");
+    assertThat(claim(blend, "Licensed exchanges serve retail clients").evidence())
+        .extracting(Claim.Passage::quote)
+        .containsExactly("Licensed exchanges serve retail clients");
   }
 
   @Test

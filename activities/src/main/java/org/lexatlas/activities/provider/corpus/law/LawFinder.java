@@ -17,7 +17,7 @@ public final class LawFinder {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:(?:[A-Z]|Neither|Nor|Either|Based|Because|Commencement|(?:First|Second|Third|Fourth|Fifth)(?:,| Schedule)|Schedule|Annex|The|This|That|These|Those|Under|In|By|Since|Although|While|As|A|An|Our|Its|Any|Such|Article|Articles|Section|Sections|Chapter|Part|Pursuant|According|Both|All|Each|See|Read|Title|Also|Through|With|From|For|On|Of|To|And|When|If|Where|After|Before|However|Although|Following|New|\\d+|of|to|the|and|on|in|for|by|under|[\\d(),.]+) )+");
+          "^(?:(?:[A-Z]|[IVX]{2,5}|Neither|Nor|Either|Based|Because|Commencement|(?:First|Second|Third|Fourth|Fifth)(?:,| Schedule)|Schedule|Annex|The|This|That|These|Those|Under|In|By|Since|Although|While|As|A|An|Our|Its|Any|Such|Article|Articles|Section|Sections|Chapter|Part|Pursuant|According|Both|All|Each|See|Read|Title|Also|Through|With|From|For|On|Of|To|And|When|If|Where|After|Before|However|Although|Following|New|\\d+|of|to|the|and|on|in|for|by|under|[\\d(),.]+) )+");
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i)(the |this |new |civil |common |criminal |public |private |international |national |federal |case |english )?(act|law|code|decree|order|rules|regulations?|directive|ordinance|court order|rulebook|guidelines|common law|rule of law|civil law|islamic law|sharia law|case law|notice|bundesgesetz(es)?|landesgesetz(es)?|durchführungsgesetz(es)?|ausführungsgesetz(es)?|umsetzungsgesetz(es)?)s?");

@@ -79,7 +79,11 @@ final class OwnAct {
             .orElse(null);
     String name = EDITION.matcher(title).replaceFirst("");
     return new LawMention(
-        name.isBlank() ? title : name, number, first.map(LawMention::date).orElse(null), 0, 0);
+        InlineTitle.of(name.isBlank() ? title : name),
+        number,
+        first.map(LawMention::date).orElse(null),
+        0,
+        0);
   }
 
   /** Where a law's number stands in a title, or else the law. */

@@ -69,7 +69,7 @@ record Quote(Sentence sentence, SourceText document) {
 
   /** Who says it and when. */
   private String source() {
-    return document.title() + " (" + about() + ")";
+    return InlineTitle.of(document.title()) + " (" + about() + ")";
   }
 
   private String about() {
@@ -79,7 +79,7 @@ record Quote(Sentence sentence, SourceText document) {
 
   /** The note on a statement that its document overrules. */
   String overrules() {
-    return Overruled.note(document.title(), about());
+    return Overruled.note(InlineTitle.of(document.title()), about());
   }
 
   Claim.Passage passage() {
