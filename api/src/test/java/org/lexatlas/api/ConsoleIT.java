@@ -55,11 +55,14 @@ class ConsoleIT {
 
   @Test
   void anAddressThatIsMisspeltSaysWhatWasMeant() {
-    var reply = API.get("/analyses/kz/Minin", BROWSER);
+    var reply = API.get("/analyses/Kazakhstan/Minin", BROWSER);
     assertThat(reply.status()).isEqualTo(404);
     assertThat(reply.http().body())
         .containsOnlyOnce("did you mean KZ (Kazakhstan)?")
         .containsOnlyOnce("did you mean Mining (");
+    var small = API.get("/analyses/kz/Mining", BROWSER);
+    assertThat(small.status()).isEqualTo(200);
+    assertThat(small.http().body()).contains("Kazakhstan");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.web.Names;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.store.analysis.AnalysisRow;
 import org.lexatlas.store.analysis.VersionRow;
 import org.lexatlas.store.run.RunFilter;
@@ -33,7 +34,7 @@ final class AnalysisPage {
     AnalysisRow analysis = reading.analysis(country, topic).orElse(null);
     VersionRow version = analysis == null ? null : reading.first(analysis).orElse(null);
     return analysis == null || version == null
-        ? nothing(country, topic, analysis, model)
+        ? nothing(Jurisdiction.codeOf(country), topic, analysis, model)
         : page(analysis, version, model);
   }
 

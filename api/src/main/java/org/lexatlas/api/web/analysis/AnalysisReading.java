@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.problem.FieldFault;
+import org.lexatlas.api.problem.KnownCodes;
 import org.lexatlas.api.problem.Problem;
 import org.lexatlas.api.web.Badge;
 import org.lexatlas.api.web.Moment;
@@ -20,7 +21,7 @@ import org.lexatlas.domain.analysis.Items;
 import org.lexatlas.domain.analysis.Provenance;
 import org.lexatlas.domain.analysis.ResearchOutput;
 import org.lexatlas.domain.analysis.SampleNote;
-import org.lexatlas.domain.form.UnknownCode;
+import org.lexatlas.domain.jurisdiction.Jurisdiction;
 import org.lexatlas.domain.run.Step;
 import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.analysis.AnalysisRow;
@@ -40,29 +41,25 @@ final class AnalysisReading {
   private final AnalysisStore analyses;
   private final TopicStore topics;
   private final Names names;
+  private final KnownCodes codes;
   private final NewsDesk news;
 
-  AnalysisReading(AnalysisStore analyses, TopicStore topics, Names names, NewsDesk news) {
+  AnalysisReading(
+      AnalysisStore analyses, TopicStore topics, Names names, KnownCodes codes, NewsDesk news) {
     this.analyses = analyses;
     this.topics = topics;
     this.names = names;
+    this.codes = codes;
     this.news = news;
   }
 
   /** The analysis; empty where nobody has asked for it yet. */
   Optional<AnalysisRow> analysis(String country, String topic) {
-    List<FieldFault> faults = new ArrayList<>();
-    if (names.jurisdiction(country) == null) {
-      faults.add(
-          new FieldFault("country", UnknownCode.jurisdiction(country, names.jurisdictions())));
-    }
-    if (names.asked(topic) == null) {
-      faults.add(new FieldFault("topic", UnknownCode.topic(topic, names.topics())));
-    }
+    List<FieldFault> faults = codes.faults(country, topic);
     if (!faults.isEmpty()) {
       throw Problem.notFound(faults);
     }
-    return analyses.find(country, topic);
+    return analyses.find(Jurisdiction.codeOf(country), topic);
   }
 
   /** The analysis that must be there. */
