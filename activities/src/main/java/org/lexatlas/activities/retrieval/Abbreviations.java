@@ -26,9 +26,9 @@ final class Abbreviations {
   /** Shortened before a number alone: an answer may be "No.", and "s." is a section. */
   private static final Set<String> BEFORE_NUMBERS = words("no s ss rr sch");
 
-  /** What follows "No.": 17, UP-3832, PSN02, XXII. */
+  /** What follows "No.": 17, UP-3832, PSN02, BDCB/FCI/2025/3, XXII. */
   private static final Pattern NUMBER =
-      Pattern.compile("\\d|\\p{Lu}{1,5}-?\\d|[IVXLC]{2,}(?!\\p{L})");
+      Pattern.compile("\\d|\\p{Lu}{1,5}-?\\d|\\p{Lu}\\S{0,30}/\\d|[IVXLC]{2,}(?!\\p{L})");
 
   private static final Set<String> GERMAN_MONTHS =
       words(

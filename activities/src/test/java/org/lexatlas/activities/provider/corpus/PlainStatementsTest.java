@@ -41,6 +41,18 @@ class PlainStatementsTest {
         // a rule sees two words of what the examples are sure of
         "Token_Offerings|Unregulated,Sandbox-Only,Banned|Sandbox-Only|en|Tokens may be issued to the public solely under the five-year trial programme.",
         "Payments_Legal_Tender|Legal-Tender,Allowed,Prohibited|Legal-Tender|en|No creditor may refuse bitcoin when it is tendered by the debtor.",
+        // a refusal that is forbidden, at more length, and who has no leave
+        "Banking_Access|Open,Conditional,Prohibited|Open|en|A bank shall not refuse to open an account for a virtual asset service provider.",
+        "Banking_Access|Open,Conditional,Prohibited|Open|pt|Os bancos não podem recusar a abertura de conta a prestadores de serviços de ativos virtuais.",
+        "Banking_Access|Open,Conditional,Prohibited|Open|ru|Банк не вправе отказать криптобирже в открытии счета.",
+        "Banking_Access|Open,Conditional,Prohibited|Prohibited|es|Los bancos no están autorizados para prestar servicios a las plataformas que negocien criptomonedas.",
+        "Exchange_VASP_Licensing|None,Licence-Required,Prohibited|Prohibited|pt|Nenhuma entidade será autorizada a explorar plataformas de troca de criptomoedas.",
+        // what was punished once, what is no legal tender, and what is conceded first
+        "Mining|Legal,Legal-With-Restrictions,Banned|Legal|en|Cryptocurrency mining, which the 2021 Decree made punishable by imprisonment, has ceased to be an offence.",
+        "Mining|Legal,Legal-With-Restrictions,Banned|Legal|de|Das Schürfen von Kryptowährungen, das nach dem bisherigen Gesetz mit Strafe bedroht war, ist nicht länger strafbar.",
+        "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|fr|Dépourvues de cours légal, les cryptomonnaies peuvent être utilisées comme moyen de paiement.",
+        "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|fr|Bien qu'elles n'aient pas cours légal, les cryptomonnaies peuvent être utilisées comme moyen de paiement.",
+        "Derivatives_Leverage|Allowed-Retail,Restricted,Professional-Only,Banned|Restricted|en|A licensed dealer may offer crypto-asset derivatives to retail clients, provided that leverage does not exceed 2:1.",
         // and no more than two words of the opposite of it
         "Mining|Legal,Restricted,Banned|Legal|en|The mining of crypto-assets is a lawful activity.",
         "Mining|Legal,Restricted,Banned|Restricted|fr|Il est défendu de miner des crypto-actifs avec l'électricité du réseau public.",

@@ -24,6 +24,10 @@ class QuestionsAndDatesTest {
     "May private persons buy bitcoin?, 'Yes, they may.', Allowed-Unregulated",
     "Is it illegal to hold bitcoin?, It is not., Allowed-Unregulated",
     "May private persons buy bitcoin?, The Authority is often asked this., No-Information",
+    "May private persons buy bitcoin?, No rule prohibits it., Allowed-Unregulated",
+    "## May I buy bitcoin as a private person?, Yes. You do so at your own risk., Allowed-Unregulated",
+    "## May private persons buy bitcoin?, Yes. No rule prohibits it., Allowed-Unregulated",
+    "## May private persons buy bitcoin?, No., Banned",
   })
   void aQuestionSaysWhatItsAnswerSays(String question, String answer, String status) {
     var reading =

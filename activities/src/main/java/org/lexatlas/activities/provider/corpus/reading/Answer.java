@@ -6,7 +6,8 @@ import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
- * A sentence that answers the question before it with yes or no.
+ * A sentence that answers the question before it with yes or no. "No rule prohibits it" does not
+ * say no.
  *
  * @param affirms whether it says yes
  * @param rest what else it says; may be empty
@@ -34,7 +35,8 @@ record Answer(boolean affirms, String rest) {
     }
     String rest = plain.substring(word.end());
     boolean ends = rest.isEmpty() || ",.;:!- ".indexOf(rest.charAt(0)) >= 0;
-    return ends
+    boolean denies = rest.startsWith(" ") && words.concept("forbids").in(rest);
+    return ends && !denies
         ? Optional.of(new Answer(affirms, rest.replaceFirst("^[\\s,.;:!-]+", "")))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,12 +41,38 @@ final class ClauseSplitter {
       return list(sentence.substring(0, colon), sentence.substring(colon + 1));
     }
     List<String> clauses = new ArrayList<>();
-    for (String part : at(sentence, words.concept("contrast").find(sentence))) {
+    for (String part : at(sentence, breaks(sentence))) {
       for (String piece : PART.split(part, -1)) {
         enumerated(piece.strip()).forEach(each -> conjoined(each, clauses));
       }
     }
     return clauses;
+  }
+
+  /**
+   * Where it begins to say something else; where it opens with what it concedes ("although they are
+   * no legal tender, ..."), also behind that.
+   */
+  private List<Span> breaks(String sentence) {
+    List<Span> contrasts = words.concept("contrast").find(sentence);
+    if (contrasts.isEmpty() || contrasts.getFirst().start() > 0) {
+      return contrasts;
+    }
+    int comma = sentence.indexOf(", ", contrasts.getFirst().end());
+    while (comma > 0 && !saysOrDenies(sentence.substring(0, comma))) {
+      comma = sentence.indexOf(", ", comma + 1);
+    }
+    if (comma < 0) {
+      return contrasts;
+    }
+    List<Span> breaks = new ArrayList<>(contrasts);
+    breaks.add(new Span(comma, comma + 2));
+    breaks.sort(Comparator.comparingInt(Span::start));
+    return breaks;
+  }
+
+  private boolean saysOrDenies(String part) {
+    return cues.any(part) || words.concept("not").in(part);
   }
 
   private static List<String> list(String stem, String entries) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
+import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 
 /**
@@ -35,6 +36,9 @@ final class Commencement {
               + "(?: ?[.:)]+-?| -(?= )| (?=(?:\\([^)\\d]{1,60}\\) )?"
               + DETERMINER
               + " ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
+
+  private static final Surroundings ALONE =
+      new Surroundings(List.of("", "", ""), ForceReader.Draft.NO, false, false, "", false);
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;
@@ -108,7 +112,8 @@ final class Commencement {
   boolean over(Sentence sentence, LocalDate asOf) {
     List<Beginning> told = beginnings.stream().filter(b -> b.in().equals(sentence)).toList();
     if (!told.isEmpty()) {
-      return told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
+      return told.stream().anyMatch(b -> !b.day().isAfter(asOf) && laysDown(b))
+          || told.stream().noneMatch(b -> b.day().isAfter(asOf) && concerns(b));
     }
     String plain = sentence.plain();
     Optional<LocalDate> day =
@@ -134,6 +139,15 @@ final class Commencement {
 
   private static boolean nothingAfter(LocalDate asOf, Sentence sentence) {
     return Dates.in(sentence.plain()).stream().noneMatch(date -> date.firstDay().isAfter(asOf));
+  }
+
+  /** Whether one of the topic's rules finds something in the provisions that begin. */
+  private boolean laysDown(Beginning beginning) {
+    Named of = beginning.of();
+    return of != null
+        && document.sentences().stream()
+            .filter(s -> !s.equals(beginning.in()) && provisions.within(s, of))
+            .anyMatch(s -> !reader.read(s.plain(), ALONE).isEmpty());
   }
 
   /** Whether what begins is of the topic's subject; where that is not to be found, it may be. */

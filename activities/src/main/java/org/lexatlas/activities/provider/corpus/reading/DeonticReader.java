@@ -24,7 +24,8 @@ final class DeonticReader {
   /**
    * What a clause says.
    *
-   * @param changed whether it tells that something was different before
+   * @param changed whether it tells that something was different before, or turns a word round as
+   *     such words do: a refusal that is forbidden is a leave
    */
   record Deontic(Stance stance, boolean changed) {
 
@@ -47,7 +48,7 @@ final class DeonticReader {
   Deontic read(String clause) {
     String plain = words.withoutFalseCues(clause);
     List<Cue> found = cues.find(plain);
-    boolean changed = words.concept("change").in(plain);
+    boolean changed = words.concept("change").in(plain) || words.concept("not-denied").in(plain);
     Stance stance = Stance.PLAIN;
     for (Cue cue : found) {
       boolean turned = negations(plain, cue, found) % 2 == 1;

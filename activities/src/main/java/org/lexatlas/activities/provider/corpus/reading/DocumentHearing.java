@@ -76,6 +76,11 @@ final class DocumentHearing {
         && !step.laysDown(reader.words());
   }
 
+  /** Whether the document does nothing but begin another act. */
+  private boolean begins() {
+    return AppointedDays.appoints(walk.document(), reader.words());
+  }
+
   private boolean limits(Step step, Step before) {
     return step.limits(reader.words())
         && step.before().equals(before.plain())
@@ -90,13 +95,15 @@ final class DocumentHearing {
   private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
     String plain = step.plain();
     Surroundings around = walk.around(step, "", false);
+    boolean namesAct = step.namesAct(reader.words());
     voices.hear(
         walk.document(),
         step.sentence(),
         first,
         new ExampleVoices.Known(
             force,
-            walk.begun(step.sentence()),
+            walk.begun(step.sentence()) || (namesAct && begins()),
+            namesAct || RepealingProvision.is(step.sentence(), reader.words()),
             reader.about(plain, plain, around),
             reader.mayBear(plain),
             reader.naming().of(PlainWords.of(first) + " " + plain, around.around()),

@@ -25,7 +25,7 @@ final class DocumentStatements {
 
   List<Statement> read() {
     for (Step step : walk.steps()) {
-      if (!step.goesOn() && !step.asks(reader.words())) {
+      if (!step.goesOn() && !step.asks(reader.words()) && !step.namesAct(reader.words())) {
         read(step);
       }
     }
@@ -34,7 +34,9 @@ final class DocumentStatements {
 
   private void read(Step step) {
     Optional<Answer> answer =
-        step.asked().isEmpty() ? Optional.empty() : Answer.of(step.plain(), reader.words());
+        step.asked().isEmpty() || step.goesOnAnswering(reader.words())
+            ? Optional.empty()
+            : Answer.of(step.plain(), reader.words());
     if (answer.isPresent()) {
       answered(step, answer.get());
     } else {

@@ -73,6 +73,7 @@ final class DocumentWalk {
    * @param before the plain sentence before it, and {@code beforeThat} the one before that; empty
    *     at the beginning
    * @param asked the question that it answers; empty when there is none
+   * @param question the heading that asks it; null where a sentence does
    * @param elsewhere whether it is about another place
    * @param goesOn whether it goes on about the other place of the sentence before
    */
@@ -82,6 +83,7 @@ final class DocumentWalk {
       String before,
       String beforeThat,
       String asked,
+      @Nullable Sentence question,
       Draft draft,
       boolean elsewhere,
       boolean goesOn) {
@@ -108,6 +110,18 @@ final class DocumentWalk {
           .anyMatch(cue -> words.concept(cue).in(plain()));
     }
 
+    /**
+     * Whether the act names itself by it: its name says what it is about, and lays nothing down.
+     */
+    boolean namesAct(Vocabulary words) {
+      return words.concept("names-itself").in(plain());
+    }
+
+    /** Whether it goes on behind an answer of one word: "Yes. No rule prohibits it." */
+    boolean goesOnAnswering(Vocabulary words) {
+      return LABEL.matcher(before).matches() && Answer.of(before, words).isPresent();
+    }
+
     /** Whether it is a label, or an answer of one word. */
     boolean labels() {
       return LABEL.matcher(plain()).matches();
@@ -119,6 +133,7 @@ final class DocumentWalk {
     List<Step> steps = new ArrayList<>();
     String heading = "";
     String lead = "";
+    @Nullable Sentence question = null;
     boolean elsewhere = false;
     @Nullable Sentence previous = null;
     for (Sentence sentence : document.sentences()) {
@@ -131,6 +146,7 @@ final class DocumentWalk {
       String nearest = lead.isEmpty() ? heading : lead;
       if (sentence.heading()) {
         heading = plain;
+        question = QUESTION.matcher(plain).find() ? sentence : null;
         elsewhere = reader.ownParts().elsewhere(heading);
       } else if (!leftOut.test(sentence) && (!elsewhere || !reader.ownParts().elsewhere(nearest))) {
         @Nullable Step last = steps.isEmpty() ? null : steps.getLast();
@@ -143,10 +159,12 @@ final class DocumentWalk {
                 lead.isEmpty() ? heading : heading + " ; " + lead,
                 last == null ? "" : last.plain(),
                 last == null ? "" : last.before(),
-                asked(last),
+                question == null ? asked(last) : question.plain(),
+                question,
                 draft(plain, last),
                 elsewhere,
                 goesOn));
+        question = null;
       }
     }
     return steps;

@@ -10,6 +10,7 @@ import org.lexatlas.activities.provider.corpus.examples.Example;
 import org.lexatlas.activities.provider.corpus.examples.ExampleModel;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.rules.TopicRules;
+import org.lexatlas.domain.topic.Direction;
 
 /**
  * Listens to sentences as the topic's examples teach: how likely each tells each status. Passes
@@ -74,6 +75,8 @@ final class ExampleVoices {
    * What is known of a sentence.
    *
    * @param begun whether it tells of a beginning from which nothing follows that is still to come
+   * @param repeals whether it does nothing but end an act that it names, or name its own: by that
+   *     it forbids nothing
    * @param about whether it, or the words around it, name what the topic is about
    * @param asset whether it names a crypto-asset, and not only for an act that is another topic's
    * @param naming where what sets the topic apart is named for it
@@ -82,6 +85,7 @@ final class ExampleVoices {
   record Known(
       ForceReader.Reading force,
       boolean begun,
+      boolean repeals,
       boolean about,
       boolean asset,
       Naming naming,
@@ -108,7 +112,10 @@ final class ExampleVoices {
     for (Map.Entry<String, Double> heard : told(likely, force.force()).entrySet()) {
       String status = heard.getKey();
       boolean plan = plans.contains(status);
-      boolean counts = (force.force() == Force.IN_FORCE || plan) && !(known.begun() && plan);
+      boolean counts =
+          (force.force() == Force.IN_FORCE || plan)
+              && !(known.begun() && plan)
+              && !(known.repeals() && Direction.forbids(status));
       if (counts && !status.equals(Example.NOTHING)) {
         voices.add(
             new Voice(

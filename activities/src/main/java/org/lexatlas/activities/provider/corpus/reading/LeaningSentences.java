@@ -27,14 +27,15 @@ final class LeaningSentences {
   /** By the sentence that leans; none where the text between the two was not found. */
   Map<Sentence, Sentence> passages() {
     Map<Sentence, Sentence> passages = new HashMap<>();
-    @Nullable Step question = null;
+    @Nullable Sentence question = null;
     @Nullable Step before = null;
     for (Step step : walk.steps()) {
+      question = step.question() == null ? question : step.question();
       if (step.asks(walk.reader().words())) {
-        question = step;
+        question = step.sentence();
       } else if (question != null) {
         if (leansOn(step)) {
-          put(question.sentence(), step.sentence(), passages);
+          put(question, step.sentence(), passages);
         }
         question = step.labels() ? question : null;
       } else if (before != null && isRuleOf(before, step)) {

@@ -138,6 +138,8 @@ final class ReadingRun {
         sentence ->
             repeals.cites(document, sentence, reader)
                 || amended.contain(document, sentence)
+                || TransitionalProvision.over(
+                    sentence, document, reader.words(), commencement(document), asOf)
                 || TellsNothing.in(document, sentence, reader.words()));
   }
 

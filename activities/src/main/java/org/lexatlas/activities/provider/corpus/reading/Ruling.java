@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ExampleVoices.Voice;
 import org.lexatlas.activities.provider.corpus.reading.StatusDecision.Deciding;
 import org.lexatlas.domain.topic.Topic;
+import org.lexatlas.store.corpus.SourceType;
 
 /**
  * What the rules decided, and what of it examples cannot know better. As in {@link FacetResolver},
@@ -20,6 +22,8 @@ import org.lexatlas.domain.topic.Topic;
  * @param decider the rules' own, for what a statement alone would decide
  */
 record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider decider) {
+
+  private static final int OUTRIGHT = 3;
 
   Ruling {
     statements = List.copyOf(statements);
@@ -85,14 +89,62 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   /** What of all that was heard they do not mean otherwise, and has not ended. */
   List<Voice> left(List<Voice> voices) {
     Map<Sentence, Set<String>> meant = meant();
+    boolean laidDown = laidDown();
+    Map<Sentence, Set<String>> changes = changes();
     return voices.stream()
         .filter(voice -> !ended(voice.statement()))
+        .filter(voice -> !(laidDown && decider.plans(voice.statement().value())))
+        .filter(voice -> !againstChange(voice, changes))
         .filter(
             voice -> {
               Set<String> points = meant.get(voice.statement().sentence());
               return points == null || points.contains(voice.statement().value());
             })
         .toList();
+  }
+
+  /**
+   * Whether it is what a law in force lays down, and what another is to bring is known to be still
+   * to come: that changes nothing yet.
+   */
+  private boolean laidDown() {
+    Set<SourceText> inForce =
+        prevailing().filter(Ruling::laysDown).map(Statement::document).collect(toSet());
+    return !decider.plans(status())
+        && !inForce.isEmpty()
+        && statements.stream()
+            .anyMatch(said -> said.force() == Force.FUTURE && !inForce.contains(said.document()));
+  }
+
+  private static boolean laysDown(Statement said) {
+    return said.plain()
+        && said.strength() == OUTRIGHT
+        && said.force() == Force.IN_FORCE
+        && said.document().type() == SourceType.LAW;
+  }
+
+  /** By the sentence behind it, what is told outright to have changed. */
+  private Map<Sentence, Set<String>> changes() {
+    Map<Sentence, Set<String>> changes = new HashMap<>();
+    plainly()
+        .filter(said -> said.changed() && said.strength() == OUTRIGHT)
+        .forEach(
+            said -> {
+              List<Sentence> all = said.document().sentences();
+              int next = all.indexOf(said.sentence()) + 1;
+              if (next > 0 && next < all.size()) {
+                changes.computeIfAbsent(all.get(next), s -> new HashSet<>()).add(said.value());
+              }
+            });
+    return changes;
+  }
+
+  /** Of a sentence that names nothing itself, and goes on about what the one before tells. */
+  private static boolean againstChange(Voice voice, Map<Sentence, Set<String>> changes) {
+    Set<String> told = changes.get(voice.statement().sentence());
+    return told != null
+        && voice.naming() != Naming.ITSELF
+        && !told.contains(voice.statement().value());
   }
 
   /** What the rules find plainly said that alone would decide, each as saying that status. */

@@ -38,7 +38,7 @@ record SeparateReadings(
           return run;
         };
     var reading = new RuleReading(decider, close, rules.isPresent() ? asWholes : () -> close);
-    var vetting = new Vetting(decider, model, close.voices(), close::names);
+    var vetting = new Vetting(decider, model, close.voices(), close.leaning(), close::names);
     return new SeparateReadings(
         close, reading, vetting, reading.by(vetting::borneOut), model != null);
   }

@@ -197,6 +197,10 @@ final class StatusDecider {
   }
 
   /** Whether a facet bears on a status, alone or with others. */
+  boolean plans(String status) {
+    return rules.plans().contains(status);
+  }
+
   boolean bears(String facet, String status) {
     return rules.decide().isEmpty()
         || rules.decide().stream()

@@ -6,18 +6,27 @@ import org.lexatlas.store.corpus.SourceType;
 /** Which sentences tell nothing of their own, whatever words they have. Pure. */
 final class TellsNothing {
 
-  /** "We have found nothing else": so far from the beginning it may stand. */
+  /**
+   * "We have found nothing else", "2. Legal basis: ...": so far from the beginning it may stand.
+   */
   private static final int OPENING = 12;
 
   private TellsNothing() {}
 
-  /** Hearsay, what takes no view, and that there is nothing beside what was told. */
+  /**
+   * Hearsay, what takes no view, that there is nothing beside what was told, and a short one that
+   * only cites.
+   */
   static boolean in(SourceText document, Sentence sentence, Vocabulary words) {
     String plain = sentence.plain();
     return hearsay(document, plain, words)
         || words.concept("no-view").in(plain)
-        || words.concept("nothing-else").find(plain).stream()
-            .anyMatch(span -> span.start() <= OPENING);
+        || opens("nothing-else", plain, words)
+        || (sentence.isShort() && opens("cites", plain, words));
+  }
+
+  private static boolean opens(String concept, String plain, Vocabulary words) {
+    return words.concept(concept).find(plain).stream().anyMatch(span -> span.start() <= OPENING);
   }
 
   /** Whether it passes on, outside of a law, what somebody claims or is rumoured. */

@@ -42,6 +42,7 @@ final class Vetting {
   private final StatusDecider decider;
   private final @Nullable ExampleModel model;
   private final BiPredicate<SourceText, String> named;
+  private final Map<Sentence, Sentence> leaning;
   private final Map<Sentence, Voice> voices = new HashMap<>();
   private final Map<Sentence, Map<String, Double>> likely = new HashMap<>();
 
@@ -50,14 +51,17 @@ final class Vetting {
    *
    * @param model what examples teach; null where there are none, and everything passes
    * @param voices what was heard: a sentence is judged with what must be heard before it
+   * @param leaning the passages that sentences are read in which mean nothing alone ("Yes.")
    * @param named whether words of a document name what the topic is about
    */
   Vetting(
       StatusDecider decider,
       @Nullable ExampleModel model,
       List<Voice> voices,
+      Map<Sentence, Sentence> leaning,
       BiPredicate<SourceText, String> named) {
     this.named = named;
+    this.leaning = leaning;
     this.decider = decider;
     this.model = model;
     voices.forEach(voice -> this.voices.putIfAbsent(voice.statement().sentence(), voice));
@@ -146,7 +150,7 @@ final class Vetting {
 
   private String said(Sentence sentence) {
     Voice voice = voices.get(sentence);
-    return voice == null ? sentence.line() : voice.said();
+    return voice == null ? leaning.getOrDefault(sentence, sentence).line() : voice.said();
   }
 
   /** What was not heard, a rule read as of the topic. */

@@ -11,11 +11,16 @@ public final class PlainWords {
   private static final Pattern ELISION =
       Pattern.compile("(?<!\\p{L})(n|l|d|s|c|j|m|t|qu|jusqu|lorsqu)'(?=\\p{L})");
 
+  /** "No. 21", "Nº 21": the sign of a number, in which phrases would find the word "no". */
+  private static final Pattern NUMBER_SIGN =
+      Pattern.compile("(?<!\\p{L})(?:[nN]º\\.?|№|[nN][oO]s?\\.|No)\\s?(?=\\p{Lu}{0,5}-?\\d)");
+
   private PlainWords() {}
 
   /** Not for quoting: positions are those of the result, not of the text. */
   public static String of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String signed = NUMBER_SIGN.matcher(text).replaceAll("nr ");
+    String folded = Normalizer.normalize(signed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

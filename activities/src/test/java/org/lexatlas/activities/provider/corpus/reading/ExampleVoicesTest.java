@@ -34,7 +34,7 @@ class ExampleVoicesTest {
         document,
         duty,
         "",
-        new ExampleVoices.Known(reading, false, true, true, Naming.ITSELF, false));
+        new ExampleVoices.Known(reading, false, false, true, true, Naming.ITSELF, false));
     assertThat(voices.heard())
         .filteredOn(voice -> voice.likely() > 0.5)
         .extracting(Voice::statement)

@@ -8,6 +8,7 @@ import static org.lexatlas.activities.provider.corpus.reading.StatementFixtures.
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexatlas.activities.provider.corpus.examples.Example;
@@ -137,7 +138,7 @@ class VettingTest {
   void withoutExamplesEverythingPasses() {
     Statement found = stated("status", "Banned", MARKET);
     assertThat(
-            new Vetting(decider(NO_TABLE), null, List.of(), (document, said) -> true)
+            new Vetting(decider(NO_TABLE), null, List.of(), Map.of(), (document, said) -> true)
                 .borneOut(List.of(found)))
         .containsExactly(found);
   }
@@ -152,12 +153,12 @@ class VettingTest {
   }
 
   private static Vetting vetting(TopicRules rules, ExampleModel model, List<Voice> voices) {
-    return new Vetting(decider(rules), model, voices, (document, said) -> true);
+    return new Vetting(decider(rules), model, voices, Map.of(), (document, said) -> true);
   }
 
   /** Where no sentence names what the topic is about. */
   private static Vetting unnamed(TopicRules rules) {
-    return new Vetting(decider(rules), MODEL, List.of(), (document, said) -> false);
+    return new Vetting(decider(rules), MODEL, List.of(), Map.of(), (document, said) -> false);
   }
 
   private static StatusDecider decider(TopicRules rules) {
