@@ -30,6 +30,11 @@ final class Abbreviations {
   private static final Pattern NUMBER =
       Pattern.compile("\\d|\\p{Lu}{1,5}-?\\d|\\p{Lu}\\S{0,30}/\\d|[IVXLC]{2,}(?!\\p{L})");
 
+  private static final Pattern SPACED = Pattern.compile("\\p{L}\\. ?\\S");
+
+  /** As many characters as "(d. h" has before its stop. */
+  private static final int SPACED_BEFORE = 5;
+
   private static final Set<String> GERMAN_MONTHS =
       words(
           """
@@ -58,7 +63,7 @@ final class Abbreviations {
     if (BEFORE_NUMBERS.contains(plain)) {
       return NUMBER.matcher(text).region(next, text.length()).lookingAt();
     }
-    if (SHORTENED.contains(plain) || initial(word)) {
+    if (SHORTENED.contains(plain) || initial(word) || spaced(word, text, stop, next)) {
       return true;
     }
     if (!word.matches("\\d{1,2}")) {
@@ -75,6 +80,14 @@ final class Abbreviations {
   /** A lone capital letter, or letters with stops between them, as in "J. Smith" or "U.S.". */
   private static boolean initial(String word) {
     return word.matches("\\p{Lu}|(\\p{L}\\.)+\\p{L}");
+  }
+
+  /** German, with a blank between: "z. B.", "d. h.", "i. d. R.". */
+  private static boolean spaced(String word, String text, int stop, int next) {
+    return word.matches("\\p{Ll}")
+        && (SPACED.matcher(text).region(next, text.length()).lookingAt()
+            || text.substring(Math.max(0, stop - SPACED_BEFORE), stop)
+                .matches("\\P{L}?\\p{L}\\. .$"));
   }
 
   /** A number at the beginning of a line, as of a list or an article, be it quoted. */

@@ -20,6 +20,11 @@ class SentenceSplitterTest {
     assertThat(sentences("Added by s. 83 of Act 23 and ss. 4 and 5 of it. Three years. Five."))
         .containsExactly(
             "Added by s. 83 of Act 23 and ss. 4 and 5 of it.", "Three years.", "Five.");
+    assertThat(sentences("Notice No. BDCB/FCI/2022/7 is revoked. May I? No. Banks may not."))
+        .containsExactly(
+            "Notice No. BDCB/FCI/2022/7 is revoked.", "May I?", "No.", "Banks may not.");
+    assertThat(sentences("Zahlungstoken (z. B. Bitcoin), d. h. Coins, sind befreit. Es gilt."))
+        .containsExactly("Zahlungstoken (z. B. Bitcoin), d. h. Coins, sind befreit.", "Es gilt.");
     assertThat(sentences("Das Gesetz gilt ab 1. Januar 2024. Es ist neu."))
         .containsExactly("Das Gesetz gilt ab 1. Januar 2024.", "Es ist neu.");
     assertThat(sentences("Закон от 31 июля 2020 г. № 259-ФЗ действует. Он нов."))

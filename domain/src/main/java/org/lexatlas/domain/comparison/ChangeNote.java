@@ -111,6 +111,14 @@ final class ChangeNote {
         .anyMatch(old -> old != null && PlainText.squeezed(old).contains(said));
   }
 
+  /** Whether the newer analysis has the words of the older one: then both stand. */
+  private boolean stillSaid(Difference was) {
+    String said = PlainText.squeezed(said(was.baseline()));
+    return differences.stream()
+        .map(Difference::fresh)
+        .anyMatch(now -> now != null && PlainText.squeezed(now).contains(said));
+  }
+
   /** Sentences of the fresh analysis that say that something came to an end. */
   private void ended() {
     Map<String, String> ends = new LinkedHashMap<>();
@@ -149,6 +157,7 @@ final class ChangeNote {
           int most = room - quoted.size();
           List<String> turns =
               find(d -> isStatement(d) && d.label() == label && d.fresh() != null).stream()
+                  .filter(d -> !(known(d) && stillSaid(d)))
                   .filter(d -> quoted.add(said(d.fresh())))
                   .map(
                       d -> cited(String.valueOf(d.fresh())) + ", was “" + shown(d.baseline()) + "”")

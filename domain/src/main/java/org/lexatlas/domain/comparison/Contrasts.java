@@ -41,13 +41,18 @@ final class Contrasts {
           group("includes", "includ", "excludes", "exclud"),
           group("exempt", "exempt", "taxable", "taxable|subject to|liable"),
           group("opened", "open(?:s|ed|ing)?", "closed", "clos(?:es|ed|ing)"),
-          group("lifted", "lift|repeal|abolish", "imposed", "impos|introduc"),
-          group(
-              "registration",
-              "register|registr|inscri|enregistr|eintrag|eingetragen|cadastr|реестр|регистр",
-              "licence",
-              "licen[cs]|authori[sz]|autori[sz]|permit(?!\\p{L})|agrément|agréé|erlaubnis|bewillig"
-                  + "|zulassung|lizenz|лиценз|разрешени"));
+          group("lifted", "lift|repeal|abolish", "imposed", "impos|introduc"));
+
+  /**
+   * What stands beside the other in many statements: only all of one for all of the other tells.
+   */
+  private static final List<Side> PERMISSIONS =
+      group(
+          "registration",
+          "register|registr|inscri|enregistr|eintrag|eingetragen|cadastr|реестр|регистр",
+          "licence",
+          "licen[cs]|authori[sz]|autori[sz]|agrément|agréé|erlaubnis|bewillig|zulassung|lizenz"
+              + "|лиценз|разрешени");
 
   private Contrasts() {}
 
@@ -59,12 +64,20 @@ final class Contrasts {
       Set<String> before = sides(group, old);
       Set<String> after = sides(group, now);
       if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
-        return new Verdict(
-            Label.CORRECTED,
-            "“%s” became “%s”".formatted(String.join("”, “", before), String.join("”, “", after)));
+        return became(before, after);
       }
     }
-    return null;
+    Set<String> before = sides(PERMISSIONS, old);
+    Set<String> after = sides(PERMISSIONS, now);
+    return before.size() == 1 && after.size() == 1 && !before.equals(after)
+        ? became(before, after)
+        : null;
+  }
+
+  private static Verdict became(Set<String> before, Set<String> after) {
+    return new Verdict(
+        Label.CORRECTED,
+        "“%s” became “%s”".formatted(String.join("”, “", before), String.join("”, “", after)));
   }
 
   private static Set<String> sides(List<Side> group, String text) {

@@ -21,6 +21,9 @@ import org.lexatlas.domain.synthesis.ClaimDecision.Choice;
 /** Where the items of a blend come from and when each was last confirmed. */
 final class Claims {
 
+  /** Characters; a shorter quotation, such as "Yes.", is in many texts. */
+  private static final int TELLING = 20;
+
   private final Provenance before;
   private final Provenance after;
   private final Ageing ageing;
@@ -126,7 +129,9 @@ final class Claims {
 
   private static boolean quotes(String text, List<Claim.Passage> passages) {
     String said = PlainText.normalised(text);
-    return passages.stream().anyMatch(p -> said.contains(PlainText.normalised(p.quote())));
+    return passages.stream()
+        .map(passage -> PlainText.normalised(passage.quote()))
+        .anyMatch(quote -> quote.length() >= TELLING && said.contains(quote));
   }
 
   private static @Nullable String note(Provenance provenance, Item item) {

@@ -143,4 +143,34 @@ class AmendedProvisionsTest {
         .containsExactly("Law No. 231-VIII amending some acts");
     assertThat(read(RETAIL, "KZ", was).decision().deciders()).hasSize(1);
   }
+
+  @Test
+  void wordsThatWereStruckAreNoLongerLaw() {
+    var was =
+        document(
+            "law|2021-06-08",
+            "Bitcoin Law",
+            "Art. 1. This law makes bitcoin unlimited legal tender in any transaction.\n\n"
+                + "Art. 7. Every economic agent must accept bitcoin as payment when offered.");
+    String struck =
+        "Art. 1. In Article 1 of the Bitcoin Law the words \"legal tender\" and \"unlimited\" are deleted.";
+    String replaced =
+        "Art. 4. Article 7 is replaced as follows: \"Private companies may, if they so wish, take"
+            + " bitcoin as payment. Nobody may be compelled to do so.\"";
+    Topic payments =
+        topic("Payments_Legal_Tender", "Legal-Tender", "Allowed", "Restricted", "Prohibited");
+    assertThat(
+            read(
+                    payments,
+                    "SV",
+                    was,
+                    document(
+                        "law|2025-01-29",
+                        "Decree No. 199 amending the Bitcoin Law",
+                        struck + "\n\n" + replaced))
+                .decision()
+                .status())
+        .isEqualTo("Allowed");
+    assertThat(read(payments, "SV", was).decision().status()).isEqualTo("Legal-Tender");
+  }
 }

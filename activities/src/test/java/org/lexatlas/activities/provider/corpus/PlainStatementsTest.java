@@ -53,6 +53,15 @@ class PlainStatementsTest {
         "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|fr|Dépourvues de cours légal, les cryptomonnaies peuvent être utilisées comme moyen de paiement.",
         "Payments_Legal_Tender|Allowed,Legal-Tender,Prohibited|Allowed|fr|Bien qu'elles n'aient pas cours légal, les cryptomonnaies peuvent être utilisées comme moyen de paiement.",
         "Derivatives_Leverage|Allowed-Retail,Restricted,Professional-Only,Banned|Restricted|en|A licensed dealer may offer crypto-asset derivatives to retail clients, provided that leverage does not exceed 2:1.",
+        "Taxation_Business_VAT|VAT-Exempt,Taxed-General,Not-Specified|VAT-Exempt|de|Wer Bitcoin gegen Franken wechselt, erbringt damit eine von der Mehrwertsteuer ausgenommene Leistung.",
+        // a sanction for how it is done forbids nothing; a bank is none that lays down rules
+        "Exchange_VASP_Licensing|None,Licence-Required,Prohibited|Licence-Required|en|Crypto exchanges must hold a licence. Crypto exchanges will be fined if they do not segregate client assets.",
+        "Exchange_VASP_Licensing|None,Licence-Required,Prohibited|Licence-Required|ru|Криптобиржа обязана получить лицензию Национального банка. Нарушение правил деятельности криптобиржи влечет наложение штрафа.",
+        "Stablecoins|General-Law,Draft,Regime-In-Force,Banned|Banned|en|No person and no bank may issue a stablecoin.",
+        "Token_Offerings|Unregulated,Prospectus-or-White-Paper,Banned|No-Information|en|The Authority may issue guidelines on the public offer of tokens.",
+        // an act that names itself may say more, and what cites may lay down or deny
+        "Mining|Legal,Legal-With-Restrictions,Banned|Banned|en|This Act may be cited as the Crypto Mining Act 2024, and no person shall mine crypto-assets.",
+        "Mining|Legal,Legal-With-Restrictions,Banned|Banned|de|Rechtsgrundlage: Art. 5 des Energiegesetzes verbietet das Schürfen von Kryptowerten.",
         // and no more than two words of the opposite of it
         "Mining|Legal,Restricted,Banned|Legal|en|The mining of crypto-assets is a lawful activity.",
         "Mining|Legal,Restricted,Banned|Restricted|fr|Il est défendu de miner des crypto-actifs avec l'électricité du réseau public.",

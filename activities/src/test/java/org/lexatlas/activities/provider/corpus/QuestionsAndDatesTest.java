@@ -28,6 +28,9 @@ class QuestionsAndDatesTest {
     "## May I buy bitcoin as a private person?, Yes. You do so at your own risk., Allowed-Unregulated",
     "## May private persons buy bitcoin?, Yes. No rule prohibits it., Allowed-Unregulated",
     "## May private persons buy bitcoin?, No., Banned",
+    "## Can I buy and hold bitcoin here?, No restriction applies to private persons who buy and hold bitcoin., Allowed-Unregulated",
+    "May private persons buy bitcoin?, No – the purchase of bitcoin by private persons is prohibited., Banned",
+    "## May private persons buy bitcoin before they are of age?, No. They may buy bitcoin through licensed exchanges only., Allowed-Regulated",
   })
   void aQuestionSaysWhatItsAnswerSays(String question, String answer, String status) {
     var reading =

@@ -164,4 +164,24 @@ class RefreshedLawTest {
             "Cancelled");
     assertThat(status(currency, begun, ended)).isEqualTo("Cancelled");
   }
+
+  @Test
+  void whatWaitsForAPartOfAnotherActStands() {
+    var act =
+        document(
+            "law|2024-03-10",
+            "Data Centres Act",
+            """
+            1. Part III of this Act comes into operation on 1 April 2024.
+
+            ## PART III REGISTER
+
+            7. The Commission shall publish a register of data centres.
+
+            ## PART IV GENERAL
+
+            9. Until Part III of the Energy Act, 2026 comes into operation, the mining of crypto-assets is prohibited.
+            """);
+    assertThat(status(MINING, act)).isNotEqualTo(Topic.NO_INFORMATION);
+  }
 }

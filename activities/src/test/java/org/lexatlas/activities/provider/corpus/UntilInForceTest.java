@@ -63,6 +63,25 @@ class UntilInForceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "9. Directive 9 takes effect on 30 April 2027.|Enacted-Not-In-Force",
+        "9. Directive 8 takes effect on 30 April 2027.|In-Force",
+        "9. Directive 9 takes effect on 30 April 2026.|In-Force",
+      })
+  void anActMayNameItselfByItsNumberWhereItBegins(String beginning, String status) {
+    var directive =
+        document(
+            "regulator|2026-01-15",
+            "Financial Intelligence Centre: Directive 9 (extract)",
+            "4. An ordering crypto asset service provider must transmit, together with each transfer,"
+                + " the full name and wallet address of the originator and of the beneficiary.\n\n"
+                + beginning);
+    assertThat(status(LocalDate.parse("2026-11-30"), directive)).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "on 1 January 2090|Enacted, in force from 2090-01-01: ",
         "on such day as the Minister may by order appoint|Enacted, from a day that is not fixed: ",
       })

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.law.LawFinder;
 import org.lexatlas.activities.provider.corpus.law.LawMention;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
@@ -52,10 +53,16 @@ final class AmendedProvisions {
   /** By the act's id, those of the documents that amend it. */
   private final Map<String, Set<String>> amending = new HashMap<>();
 
-  private record Replaced(Named named, Provisions of) {
+  /**
+   * What is no longer law of a provision.
+   *
+   * @param struck the words that were struck from it; empty when it went as a whole
+   */
+  private record Replaced(Named named, List<String> struck, Provisions of) {
 
-    boolean contains(Sentence sentence) {
-      return of.within(sentence, named);
+    boolean contains(Sentence sentence, SentenceReader reader) {
+      return of.within(sentence, named)
+          && (struck.isEmpty() || StruckWords.turn(sentence, struck, reader));
     }
   }
 
@@ -81,7 +88,7 @@ final class AmendedProvisions {
     }
     Map<Sentence, Named> replaced = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
-      replaced(Commencement.numberless(sentence.plain()), words)
+      replaced(sentence, words)
           .filter(named -> begun.test(sentence))
           .ifPresent(named -> replaced.put(sentence, named));
     }
@@ -95,7 +102,8 @@ final class AmendedProvisions {
         replaced.forEach(
             (sentence, named) -> {
               if (means(sentence.line(), act, names, titled)) {
-                Replaced end = new Replaced(named, Provisions.of(act, words));
+                List<String> struck = StruckWords.in(sentence, words);
+                Replaced end = new Replaced(named, struck, Provisions.of(act, words));
                 ended.computeIfAbsent(act.id(), id -> new ArrayList<>()).add(end);
               }
             });
@@ -155,10 +163,10 @@ final class AmendedProvisions {
         || (titled && cited.isEmpty());
   }
 
-  /** Whether a sentence stands in a provision that was replaced. */
-  boolean contain(SourceText act, Sentence sentence) {
+  /** Whether a sentence stands in a provision that was replaced, or says something else now. */
+  boolean contain(SourceText act, Sentence sentence, SentenceReader reader) {
     return ended.getOrDefault(act.id(), List.of()).stream()
-        .anyMatch(replaced -> replaced.contains(sentence));
+        .anyMatch(replaced -> replaced.contains(sentence, reader));
   }
 
   private static boolean mayAmend(SourceText document, SourceText act) {
@@ -169,15 +177,22 @@ final class AmendedProvisions {
         && Dates.compare(act.orderDate(), document.orderDate()) < 0;
   }
 
-  /** What is replaced as a whole; "in section 5 the words ... are deleted" leaves the rest. */
-  private static Optional<Named> replaced(String plain, Vocabulary words) {
-    if (words.concept("wording").in(plain)) {
+  /** What is replaced as a whole, or from which words are struck. */
+  private static Optional<Named> replaced(Sentence sentence, Vocabulary words) {
+    String plain = Commencement.numberless(sentence.plain());
+    boolean struck = !StruckWords.in(sentence, words).isEmpty();
+    if (!struck && words.concept("wording").in(plain)) {
       return Optional.empty();
     }
     List<Span> cues = words.concept("replaces").find(plain);
-    return ProvisionNumbers.in(plain, words).stream()
-        .filter(named -> named.kind().equals(ProvisionNumbers.ARTICLE))
-        .filter(named -> !opens(plain, named))
+    Stream<Named> articles =
+        ProvisionNumbers.in(plain, words).stream()
+            .filter(named -> named.kind().equals(ProvisionNumbers.ARTICLE))
+            .filter(named -> !opens(plain, named));
+    if (struck) {
+      return articles.findFirst();
+    }
+    return articles
         .filter(named -> cues.stream().anyMatch(cue -> of(plain, named.span(), cue)))
         .findFirst();
   }

@@ -2,12 +2,14 @@ package org.lexatlas.activities.provider.corpus.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.activities.retrieval.Span;
 
 /**
- * A sentence that answers the question before it with yes or no. "No rule prohibits it" does not
- * say no.
+ * A sentence that answers the question before it with yes or no. "No rule prohibits it" and "No
+ * licence is needed" do not say no, "No se permite" does.
  *
  * @param affirms whether it says yes
  * @param rest what else it says; may be empty
@@ -16,6 +18,8 @@ record Answer(boolean affirms, String rest) {
 
   /** "A: ", "Answer: - " may stand before the word. */
   private static final int LATEST_START = 12;
+
+  private static final Pattern BARE = Pattern.compile(" \\p{L}");
 
   static Optional<Answer> of(String plain, Vocabulary words) {
     return answer(plain, words, "answers-no", false)
@@ -35,9 +39,16 @@ record Answer(boolean affirms, String rest) {
     }
     String rest = plain.substring(word.end());
     boolean ends = rest.isEmpty() || ",.;:!- ".indexOf(rest.charAt(0)) >= 0;
-    boolean denies = rest.startsWith(" ") && words.concept("forbids").in(rest);
-    return ends && !denies
+    boolean bare = BARE.matcher(rest).lookingAt() && word.of(plain).indexOf(' ') < 0;
+    return ends && (affirms || !bare || denies(plain, word, words))
         ? Optional.of(new Answer(affirms, rest.replaceFirst("^[\\s,.;:!-]+", "")))
         : Optional.empty();
+  }
+
+  /** Whether the word that says no is one of those that forbid: "No person may ..." */
+  private static boolean denies(String plain, Span word, Vocabulary words) {
+    return Stream.of("must-not", "forbids")
+        .flatMap(concept -> words.concept(concept).find(plain).stream())
+        .anyMatch(cue -> cue.start() <= word.start() && cue.end() > word.end());
   }
 }

@@ -20,6 +20,9 @@ final class ClauseSplitter {
 
   private static final Pattern PART = Pattern.compile(";\\s*|(?<=[.!?])\\s+");
 
+  /** Characters; what is conceded at more length is not looked for. */
+  private static final int CONCEDED = 300;
+
   private final Vocabulary words;
   private final DeonticCues cues;
   private final Predicate<String> onTopic;
@@ -59,10 +62,10 @@ final class ClauseSplitter {
       return contrasts;
     }
     int comma = sentence.indexOf(", ", contrasts.getFirst().end());
-    while (comma > 0 && !saysOrDenies(sentence.substring(0, comma))) {
+    while (comma > 0 && comma <= CONCEDED && !saysOrDenies(sentence.substring(0, comma))) {
       comma = sentence.indexOf(", ", comma + 1);
     }
-    if (comma < 0) {
+    if (comma < 0 || comma > CONCEDED) {
       return contrasts;
     }
     List<Span> breaks = new ArrayList<>(contrasts);

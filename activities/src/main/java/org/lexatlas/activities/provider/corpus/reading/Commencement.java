@@ -37,7 +37,8 @@ final class Commencement {
               + DETERMINER
               + " ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
 
-  private static final Surroundings ALONE =
+  /** Of a sentence that is read alone. */
+  static final Surroundings ALONE =
       new Surroundings(List.of("", "", ""), ForceReader.Draft.NO, false, false, "", false);
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
@@ -107,7 +108,8 @@ final class Commencement {
 
   /**
    * Whether a sentence tells of a beginning that is past, or of one in which nothing about the
-   * topic's subject begins: from it follows nothing that is still to come.
+   * topic's subject begins, or of several of which one has begun in which the topic's rules find
+   * something: from it follows nothing that is still to come.
    */
   boolean over(Sentence sentence, LocalDate asOf) {
     List<Beginning> told = beginnings.stream().filter(b -> b.in().equals(sentence)).toList();
@@ -200,6 +202,7 @@ final class Commencement {
     boolean unnumbered = words.concept("this-provision").in(head) && provisions.none(sentence);
     if (unnumbered
         || words.concept("this-act").in(head)
+        || OwnNumber.in(head, document, words)
         || words.concept("remainder").in(head)
         || (goesOn(head) && words.concept("this-act").in(before))) {
       add(sentence, null, false, CommencementDay.in(head, document, words));

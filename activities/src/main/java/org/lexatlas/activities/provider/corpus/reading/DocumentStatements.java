@@ -12,10 +12,15 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 /** What a document says by the topic's rules. Used once. */
 final class DocumentStatements {
 
+  private static final int OUTRIGHT = 3;
+
   private final DocumentWalk walk;
   private final SentenceReader reader;
   private final TopicRules rules;
   private final List<Statement> statements = new ArrayList<>();
+
+  /** What a "no" makes of the question in a heading, which may be about a side matter. */
+  private final List<Statement> denied = new ArrayList<>();
 
   DocumentStatements(DocumentWalk walk, TopicRules rules) {
     this.walk = walk;
@@ -28,6 +33,9 @@ final class DocumentStatements {
       if (!step.goesOn() && !step.asks(reader.words()) && !step.namesAct(reader.words())) {
         read(step);
       }
+    }
+    if (statements.stream().noneMatch(DocumentStatements::outright)) {
+      statements.addAll(denied);
     }
     return statements;
   }
@@ -50,9 +58,19 @@ final class DocumentStatements {
       String whole = step.asked().replaceFirst("\\?[^?]*$", "") + " " + answer.rest();
       add(step.sentence(), reader.read(whole, walk.around(step, "", false)));
     } else {
+      int told = statements.size();
       add(step.sentence(), reader.read(step.asked(), walk.around(step, "", true)));
+      if (step.question() != null) {
+        List<Statement> no = statements.subList(told, statements.size());
+        denied.addAll(no);
+        no.clear();
+      }
       add(step.sentence(), reader.read(answer.rest(), walk.around(step, "", false)));
     }
+  }
+
+  private static boolean outright(Statement said) {
+    return said.strength() == OUTRIGHT && said.force() == Force.IN_FORCE;
   }
 
   /** The findings; where the sentence limits the one before, that one is read again with it. */

@@ -97,7 +97,7 @@ final class ReadingRun {
     if (!repeals.contains(document)) {
       boolean about = aboutAsAWhole(document);
       document.sentences().stream()
-          .filter(sentence -> !amended.contain(document, sentence))
+          .filter(sentence -> !amended.contain(document, sentence, reader(document)))
           .forEach(sentence -> sort(sentence, reader(document), walk.isDraft(), about));
     }
   }
@@ -137,7 +137,7 @@ final class ReadingRun {
         commencement(document),
         sentence ->
             repeals.cites(document, sentence, reader)
-                || amended.contain(document, sentence)
+                || amended.contain(document, sentence, reader)
                 || TransitionalProvision.over(
                     sentence, document, reader.words(), commencement(document), asOf)
                 || TellsNothing.in(document, sentence, reader.words()));
@@ -151,7 +151,9 @@ final class ReadingRun {
   /** Puts a sentence that is on the topic where the analysis will look for it. */
   private void sort(Sentence sentence, SentenceReader reader, boolean draft, boolean whole) {
     String plain = sentence.plain();
-    if (sentence.heading() || reader.ownParts().elsewhere(plain)) {
+    if (sentence.heading()
+        || reader.ownParts().elsewhere(plain)
+        || DocumentWalk.Step.namesAct(plain, reader.words())) {
       return;
     }
     boolean onTopic = reader.onTopic(plain);

@@ -196,11 +196,12 @@ final class StatusDecider {
         .collect(toSet());
   }
 
-  /** Whether a facet bears on a status, alone or with others. */
+  /** Whether a status is one of what is still to come. */
   boolean plans(String status) {
     return rules.plans().contains(status);
   }
 
+  /** Whether a facet bears on a status, alone or with others. */
   boolean bears(String facet, String status) {
     return rules.decide().isEmpty()
         || rules.decide().stream()

@@ -1,5 +1,6 @@
 package org.lexatlas.activities.provider.corpus.reading;
 
+import java.util.stream.Stream;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.store.corpus.SourceType;
 
@@ -22,7 +23,19 @@ final class TellsNothing {
     return hearsay(document, plain, words)
         || words.concept("no-view").in(plain)
         || opens("nothing-else", plain, words)
-        || (sentence.isShort() && opens("cites", plain, words));
+        || (sentence.isShort() && cites(plain, words));
+  }
+
+  /** "Legal basis: articles 52 and 56", and not "no legal basis", or what that lays down. */
+  private static boolean cites(String plain, Vocabulary words) {
+    return words.concept("cites").find(plain).stream()
+        .filter(span -> span.start() <= OPENING)
+        .filter(span -> !words.concept("not").in(plain.substring(0, span.start())))
+        .map(span -> plain.substring(span.end()))
+        .anyMatch(
+            rest ->
+                Stream.of("forbids", "must-not", "demands", "allows", "relieves", "not")
+                    .noneMatch(cue -> words.concept(cue).in(rest)));
   }
 
   private static boolean opens(String concept, String plain, Vocabulary words) {
