@@ -22,12 +22,17 @@ record Answer(boolean affirms, String rest) {
   private static final Pattern BARE = Pattern.compile(" \\p{L}");
 
   static Optional<Answer> of(String plain, Vocabulary words) {
-    return answer(plain, words, "answers-no", false)
-        .or(() -> answer(plain, words, "answers-yes", true));
+    return to("", plain, words);
+  }
+
+  /** Likewise, to this question: "Do I need a licence?" is denied by "None is required", too. */
+  static Optional<Answer> to(String question, String plain, Vocabulary words) {
+    return answer(question, plain, words, "answers-no", false)
+        .or(() -> answer(question, plain, words, "answers-yes", true));
   }
 
   private static Optional<Answer> answer(
-      String plain, Vocabulary words, String concept, boolean affirms) {
+      String question, String plain, Vocabulary words, String concept, boolean affirms) {
     List<Span> found = words.concept(concept).find(plain);
     if (found.isEmpty() || found.getFirst().start() > LATEST_START) {
       return Optional.empty();
@@ -40,15 +45,17 @@ record Answer(boolean affirms, String rest) {
     String rest = plain.substring(word.end());
     boolean ends = rest.isEmpty() || ",.;:!- ".indexOf(rest.charAt(0)) >= 0;
     boolean bare = BARE.matcher(rest).lookingAt() && word.of(plain).indexOf(' ') < 0;
-    return ends && (affirms || !bare || denies(plain, word, words))
+    return ends && (affirms || !bare || denies(question, plain, word, words))
         ? Optional.of(new Answer(affirms, rest.replaceFirst("^[\\s,.;:!-]+", "")))
         : Optional.empty();
   }
 
-  /** Whether the word that says no is one of those that forbid: "No person may ..." */
-  private static boolean denies(String plain, Span word, Vocabulary words) {
-    return Stream.of("must-not", "forbids")
-        .flatMap(concept -> words.concept(concept).find(plain).stream())
+  /** Whether the word that says no is one of those that forbid, or that deny what is asked for. */
+  private static boolean denies(String question, String plain, Span word, Vocabulary words) {
+    boolean demand = words.concept("demands").in(question) || words.concept("licence").in(question);
+    return Stream.of("must-not", "forbids", "relieves", "not-needed")
+        .filter(cue -> demand || !cue.matches("relieves|not-needed"))
+        .flatMap(cue -> words.concept(cue).find(plain).stream())
         .anyMatch(cue -> cue.start() <= word.start() && cue.end() > word.end());
   }
 }

@@ -44,7 +44,7 @@ final class DocumentStatements {
     Optional<Answer> answer =
         step.asked().isEmpty() || step.goesOnAnswering(reader.words())
             ? Optional.empty()
-            : Answer.of(step.plain(), reader.words());
+            : Answer.to(step.asked(), step.plain(), reader.words());
     if (answer.isPresent()) {
       answered(step, answer.get());
     } else {
