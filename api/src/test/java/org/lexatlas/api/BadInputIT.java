@@ -99,7 +99,7 @@ class BadInputIT {
     assertThat(both.text("/errors/0/message"))
         .startsWith("'kazakhstan' is not a jurisdiction: did you mean KZ (Kazakhstan)?");
     assertThat(both.text("/errors/1/message"))
-        .startsWith("'Mining_Status' is not a topic: did you mean Mining (")
+        .startsWith("'Mining_Status' is not a topic: did you mean Mining?")
         .endsWith("(`lexatlas topics` or GET /api/v1/topics list them)");
     assertThat(API.get("/api/v1/analyses/kz/Mining").text("/detail"))
         .isEqualTo("There is no analysis of KZ Mining yet: start a run");
@@ -112,8 +112,19 @@ class BadInputIT {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.faultyFields()).containsExactly("country", "topic");
     assertThat(reply.text("/detail"))
-        .contains("did you mean GB (United Kingdom)?", "did you mean Mining (");
+        .contains("did you mean GB (United Kingdom)?", "did you mean Mining?");
     assertThat(API.get("/api/v1" + list + "?country=gb&topic=Mining").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/analyses", "/analyses/export"})
+  void refusesAStatusThatNoTopicHas(String list) {
+    var reply = API.get("/api/v1" + list + "?status=Bannd");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.faultyFields()).containsExactly("status");
+    assertThat(reply.text("/errors/0/message"))
+        .isEqualTo("'Bannd' is no status of a topic: did you mean Banned?");
+    assertThat(API.get("/api/v1" + list + "?status=Banned").status()).isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ class ConsoleIT {
     assertThat(reply.status()).isEqualTo(404);
     assertThat(reply.http().body())
         .containsOnlyOnce("did you mean KZ (Kazakhstan)?")
-        .containsOnlyOnce("did you mean Mining (");
+        .containsOnlyOnce("did you mean Mining?");
     var small = API.get("/analyses/kz/Mining", BROWSER);
     assertThat(small.status()).isEqualTo(200);
     assertThat(small.http().body()).contains("Kazakhstan");

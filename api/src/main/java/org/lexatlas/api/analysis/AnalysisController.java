@@ -3,6 +3,7 @@ package org.lexatlas.api.analysis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.api.page.NumberedList;
 import org.lexatlas.api.page.Page;
@@ -60,12 +61,13 @@ final class AnalysisController {
     codes.check(country, topic);
     GivenText.noNul("status", status);
     long after = ANALYSES.behind(pageToken, 0L);
-    return ANALYSES.page(
+    List<AnalysisRow> found =
         analyses.list(
-            country == null ? null : Jurisdiction.codeOf(country), topic, status, after, size + 1),
-        size,
-        ListedAnalysis::of,
-        AnalysisRow::id);
+            country == null ? null : Jurisdiction.codeOf(country), topic, status, after, size + 1);
+    if (found.isEmpty()) {
+      codes.checkUnfound(status);
+    }
+    return ANALYSES.page(found, size, ListedAnalysis::of, AnalysisRow::id);
   }
 
   @Operation(

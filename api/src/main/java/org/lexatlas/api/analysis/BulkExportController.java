@@ -86,6 +86,9 @@ final class BulkExportController {
     }
     String code = country == null ? null : Jurisdiction.codeOf(country);
     List<AnalysisRow> first = analyses.list(code, topic, status, 0, PAGE); // fails before a byte
+    if (first.isEmpty()) {
+      codes.checkUnfound(status);
+    }
     boolean table = format.equals("csv");
     response.setContentType(
         table ? "text/csv;charset=UTF-8" : "application/x-ndjson;charset=UTF-8");

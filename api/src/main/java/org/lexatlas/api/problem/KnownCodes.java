@@ -2,9 +2,12 @@ package org.lexatlas.api.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.domain.form.UnknownCode;
 import org.lexatlas.domain.jurisdiction.Jurisdiction;
+import org.lexatlas.domain.topic.StatusTerm;
+import org.lexatlas.domain.topic.Topic;
 import org.lexatlas.store.jurisdiction.JurisdictionStore;
 import org.lexatlas.store.topic.TopicStore;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,25 @@ public final class KnownCodes {
     List<FieldFault> faults = faults(country, topic);
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults);
+    }
+  }
+
+  /**
+   * Refuses a status by which nothing was found, where no topic has it.
+   *
+   * @throws Problem saying which was probably meant
+   */
+  public void checkUnfound(@Nullable String status) {
+    List<String> known =
+        Stream.concat(
+                topics.all().stream()
+                    .flatMap(topic -> topic.statuses().stream())
+                    .map(StatusTerm::name),
+                Stream.of(Topic.UNCLEAR, Topic.NO_INFORMATION))
+            .distinct()
+            .toList();
+    if (status != null && !known.contains(status)) {
+      throw Problem.invalid("status", UnknownCode.status(status, known));
     }
   }
 

@@ -46,9 +46,8 @@ public sealed interface Item {
 
     @Override
     public String text() {
-      String named =
-          law.identifier() == null ? law.name() : law.name() + " (" + law.identifier() + ")";
-      return ItemKeys.joined(": ", ItemKeys.joined(", ", named, law.dateEnacted()), law.summary());
+      String named = ItemKeys.joined(", ", law.numbered(), law.dateEnacted());
+      return ItemKeys.joined(": ", named, law.summary());
     }
   }
 

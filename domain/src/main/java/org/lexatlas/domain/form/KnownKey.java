@@ -46,6 +46,16 @@ record KnownKey(String key, String name, List<String> called) {
     return of(topic.id(), topic.title(), Stream.of(topic.id(), topic.title()));
   }
 
+  /** Of what is called by its key alone. */
+  static KnownKey of(String key) {
+    return of(key, key, Stream.of(key));
+  }
+
+  /** The key, with its name where that is another. */
+  String shown() {
+    return key.equals(name) ? key : "%s (%s)".formatted(key, name);
+  }
+
   private static KnownKey of(String key, String name, Stream<String> called) {
     return new KnownKey(
         key, name, called.map(KnownKey::letters).filter(one -> !one.isEmpty()).distinct().toList());

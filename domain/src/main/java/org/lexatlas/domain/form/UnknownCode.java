@@ -29,12 +29,18 @@ public final class UnknownCode {
             "use an id such as Retail_Trading_Status");
   }
 
+  /** Of a status; {@code known} are all that a topic, or any topic, has. */
+  public static String status(String given, List<String> known) {
+    return "'%s' is no status of a topic: ".formatted(FormFields.shown(given))
+        + meant(given, known.stream().map(KnownKey::of).toList(), "use one such as Banned");
+  }
+
   private static String meant(String given, List<KnownKey> known, String otherwise) {
     List<KnownKey> nearest = NearestKeys.to(given, known);
     return nearest.isEmpty()
         ? otherwise
         : nearest.stream()
-            .map(one -> "%s (%s)".formatted(one.key(), one.name()))
+            .map(KnownKey::shown)
             .collect(Collectors.joining(" or ", "did you mean ", "?"));
   }
 }

@@ -55,11 +55,11 @@ class UnknownCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mining, did you mean Mining (Mining)?",
+    "mining, did you mean Mining?",
     "travel-rule, did you mean Travel_Rule (Travel rule)?",
     "individuals, did you mean Taxation_Individuals (Tax of individuals)?",
-    "Mining_Status, did you mean Mining (Mining)?",
-    "Minning, did you mean Mining (Mining)?",
+    "Mining_Status, did you mean Mining?",
+    "Minning, did you mean Mining?",
     "Travle_Rule, did you mean Travel_Rule (Travel rule)?",
     "Taxation_VAT, did you mean Taxation_Business_VAT (Tax of businesses)?",
     "Nonsense, use an id such as Retail_Trading_Status",

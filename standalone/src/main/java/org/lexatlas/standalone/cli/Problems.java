@@ -43,12 +43,27 @@ final class Problems
   @Override
   public int handleParseException(CommandLine.ParameterException failure, String[] args) {
     var command = failure.getCommandLine();
-    output.say("lexatlas: " + failure.getMessage());
+    var words = words(failure);
+    output.say("lexatlas: " + words);
     output.say("Try `" + command.getCommandSpec().qualifiedName(" ") + " --help`.");
     if (List.of(args).contains("--json")) {
-      output.document(of("Bad input", String.valueOf(failure.getMessage())));
+      output.document(of("Bad input", words));
     }
     return ExitCode.BAD_INPUT;
+  }
+
+  /** With what was probably meant by an option or a command that there is none of. */
+  private static String words(CommandLine.ParameterException failure) {
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      var typed = unmatched.getUnmatched().getFirst();
+      var meant = unmatched.getSuggestions();
+      return "Unknown %s: '%s'%s"
+          .formatted(
+              unmatched.isUnknownOption() ? "option" : "argument",
+              typed,
+              meant.isEmpty() ? "" : "; did you mean %s?".formatted(meant.getFirst()));
+    }
+    return String.valueOf(failure.getMessage());
   }
 
   private static int exitCode(Exception failure) {

@@ -154,7 +154,12 @@ class CommandProblemsTest {
           .isEqualTo(ExitCode.BAD_INPUT);
     }
     assertThat(line.out()).isEmpty();
-    assertThat(line.err()).contains("Unknown options: '--version', '2'");
+    assertThat(line.err()).contains("Unknown option: '--version'").doesNotContain("'2'");
+    assertThat(line.execute("run", "KZ", "Mining", "--as-off", "2025-01-01"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("Unknown option: '--as-off'; did you mean --as-of?");
+    assertThat(line.execute("corpus", "lst")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(line.err()).contains("'lst'; did you mean list?");
   }
 
   @Test
