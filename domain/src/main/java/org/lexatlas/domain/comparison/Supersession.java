@@ -24,9 +24,6 @@ import org.lexatlas.domain.analysis.Sentences;
  */
 final class Supersession {
 
-  /** "This Act may be cited as the Mining (Repeal) Act": its name ends nothing. */
-  private static final String NAMES_ITSELF = " be cited as ";
-
   /** Words that at least one in so many statements has do not tell statements apart. */
   private static final int COMMON = 5;
 
@@ -64,8 +61,7 @@ final class Supersession {
 
   /** Whether the statement says that something ended. */
   static boolean ends(String statement) {
-    String said = PlainText.normalised(Attributed.said(statement));
-    return LegalWords.END.matcher(said).find() && !said.contains(NAMES_ITSELF);
+    return LegalWords.END.matcher(PlainText.normalised(Attributed.said(statement))).find();
   }
 
   /** The sentence that says that what this statement tells came to an end. */

@@ -29,7 +29,7 @@ public final class UnknownCode {
             "use an id such as Retail_Trading_Status");
   }
 
-  /** Of a status; {@code known} are all that a topic, or any topic, has. */
+  /** Of a status; {@code known} are those of all topics. */
   public static String status(String given, List<String> known) {
     return "'%s' is no status of a topic: ".formatted(FormFields.shown(given))
         + meant(given, known.stream().map(KnownKey::of).toList(), "use one such as Banned");

@@ -28,6 +28,9 @@ public final class CorpusFixtures {
           "Implicit-Ban",
           "Banned");
 
+  public static final Topic MINING =
+      topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
+
   public static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
   private static final Jurisdiction KAZAKHSTAN =

@@ -1,9 +1,9 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.MINING;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
-import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +11,6 @@ import org.lexatlas.domain.topic.Topic;
 
 /** What somebody claims who does not know decides nothing. */
 class HearsayTest {
-
-  private static final Topic MINING =
-      topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
 
   @ParameterizedTest
   @CsvSource(

@@ -1,6 +1,7 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.MINING;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
@@ -15,9 +16,6 @@ import org.lexatlas.domain.topic.Topic;
 
 /** Documents of other fields of law, in the words of the topic. */
 class OtherFieldsTest {
-
-  private static final Topic MINING =
-      topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
 
   private static final FoundDocument COAL =
       document(

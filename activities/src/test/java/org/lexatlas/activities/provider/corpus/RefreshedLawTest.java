@@ -1,24 +1,24 @@
 package org.lexatlas.activities.provider.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.MINING;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.document;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.read;
 import static org.lexatlas.activities.provider.corpus.CorpusFixtures.topic;
+import static org.lexatlas.activities.provider.corpus.CorpusFixtures.written;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lexatlas.activities.provider.corpus.CorpusReply.FoundDocument;
+import org.lexatlas.domain.analysis.Claim;
 import org.lexatlas.domain.topic.Topic;
 
 /** What holds after newer documents: a ban repealed, a part of an act begun, a pilot ended. */
 class RefreshedLawTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-29");
-
-  private static final Topic MINING =
-      topic("Mining", "Legal", "Legal-With-Restrictions", "Restricted", "Banned");
 
   private static final Topic LICENSING =
       topic(
@@ -96,6 +96,10 @@ class RefreshedLawTest {
             3. A person who mines cryptocurrency shall obtain a permit of the Electricity Board where the connected load of the equipment exceeds 40 kilowatts.
             """);
     assertThat(status(MINING, ban, repeal)).isEqualTo("Legal-With-Restrictions");
+    assertThat(written(MINING, ban, repeal).claims())
+        .isNotEmpty()
+        .extracting(Claim::text)
+        .noneMatch(text -> text.contains("be cited as"));
   }
 
   @ParameterizedTest

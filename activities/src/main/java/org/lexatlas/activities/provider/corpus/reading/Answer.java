@@ -53,8 +53,9 @@ record Answer(boolean affirms, String rest) {
   /** Whether the word that says no is one of those that forbid, or that deny what is asked for. */
   private static boolean denies(String question, String plain, Span word, Vocabulary words) {
     boolean demand = words.concept("demands").in(question) || words.concept("licence").in(question);
-    return Stream.of("must-not", "forbids", "relieves", "not-needed")
-        .filter(cue -> demand || !cue.matches("relieves|not-needed"))
+    return (demand
+            ? Stream.of("must-not", "forbids", "relieves", "not-needed")
+            : Stream.of("must-not", "forbids"))
         .flatMap(cue -> words.concept(cue).find(plain).stream())
         .anyMatch(cue -> cue.start() <= word.start() && cue.end() > word.end());
   }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.examples.Naming;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
-import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 
 /**
@@ -36,10 +35,6 @@ final class Commencement {
               + "(?: ?[.:)]+-?| -(?= )| (?=(?:\\([^)\\d]{1,60}\\) )?"
               + DETERMINER
               + " ))(?:º|°)?\\s*(?:\\([^)]*\\)\\s*)?");
-
-  /** Of a sentence that is read alone. */
-  static final Surroundings ALONE =
-      new Surroundings(List.of("", "", ""), ForceReader.Draft.NO, false, false, "", false);
 
   /** No more stands between the provisions of one row: "§ 2 Z 21 und 22, § 32a und § 34". */
   private static final int ROW = 25;
@@ -149,7 +144,7 @@ final class Commencement {
     return of != null
         && document.sentences().stream()
             .filter(s -> !s.equals(beginning.in()) && provisions.within(s, of))
-            .anyMatch(s -> !reader.read(s.plain(), ALONE).isEmpty());
+            .anyMatch(s -> !reader.read(s.plain(), Surroundings.NONE).isEmpty());
   }
 
   /** Whether what begins is of the topic's subject; where that is not to be found, it may be. */

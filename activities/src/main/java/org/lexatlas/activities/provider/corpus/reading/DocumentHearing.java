@@ -3,7 +3,6 @@ package org.lexatlas.activities.provider.corpus.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.DocumentWalk.Step;
-import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 
 /**
@@ -95,7 +94,7 @@ final class DocumentHearing {
   private void hear(Step step, String first, ForceReader.Reading force, ExampleVoices voices) {
     String plain = step.plain();
     Surroundings around = walk.around(step, "", false);
-    boolean namesAct = step.namesAct(reader.words());
+    boolean namesAct = NamingProvision.is(step.plain(), reader.words());
     voices.hear(
         walk.document(),
         step.sentence(),

@@ -12,8 +12,6 @@ import org.lexatlas.activities.provider.corpus.rules.TopicRules;
 /** What a document says by the topic's rules. Used once. */
 final class DocumentStatements {
 
-  private static final int OUTRIGHT = 3;
-
   private final DocumentWalk walk;
   private final SentenceReader reader;
   private final TopicRules rules;
@@ -30,11 +28,13 @@ final class DocumentStatements {
 
   List<Statement> read() {
     for (Step step : walk.steps()) {
-      if (!step.goesOn() && !step.asks(reader.words()) && !step.namesAct(reader.words())) {
+      if (!step.goesOn()
+          && !step.asks(reader.words())
+          && !NamingProvision.is(step.plain(), reader.words())) {
         read(step);
       }
     }
-    if (statements.stream().noneMatch(DocumentStatements::outright)) {
+    if (statements.stream().noneMatch(s -> s.outright() && s.force() == Force.IN_FORCE)) {
       statements.addAll(denied);
     }
     return statements;
@@ -67,10 +67,6 @@ final class DocumentStatements {
       }
       add(step.sentence(), reader.read(answer.rest(), walk.around(step, "", false)));
     }
-  }
-
-  private static boolean outright(Statement said) {
-    return said.strength() == OUTRIGHT && said.force() == Force.IN_FORCE;
   }
 
   /** The findings; where the sentence limits the one before, that one is read again with it. */

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexatlas.activities.provider.corpus.reading.ForceReader.Draft;
 import org.lexatlas.activities.provider.corpus.reading.ProvisionNumbers.Named;
-import org.lexatlas.activities.provider.corpus.reading.SentenceReader.Surroundings;
 import org.lexatlas.activities.provider.corpus.rules.PlainWords;
 import org.lexatlas.activities.provider.corpus.rules.Vocabulary;
 import org.lexatlas.store.corpus.SourceType;
@@ -26,12 +24,6 @@ final class DocumentWalk {
 
   /** "2. You ask whether ..." */
   private static final int LATEST_ASKING = 5;
-
-  /** "1. (1) This Act may be cited as ..." */
-  private static final int LATEST_NAMING = 12;
-
-  /** Where something may follow the name of an act. */
-  private static final Pattern MORE = Pattern.compile("[;:]| (?:and|y|e|et|und|и) ");
 
   /** "A1." stands between a question and its answer. */
   private static final Pattern LABEL = Pattern.compile("\\p{L}{0,10} ?\\d{0,3} ?[.:)-]?");
@@ -116,28 +108,9 @@ final class DocumentWalk {
       return laysDown(plain(), words);
     }
 
-    private static boolean laysDown(String plain, Vocabulary words) {
+    static boolean laysDown(String plain, Vocabulary words) {
       return Stream.of("forbids", "must-not", "demands")
           .anyMatch(cue -> words.concept(cue).in(plain));
-    }
-
-    /**
-     * Whether the act names itself by it: its name says what it is about, and lays nothing down.
-     */
-    boolean namesAct(Vocabulary words) {
-      return Step.namesAct(plain(), words);
-    }
-
-    static boolean namesAct(String plain, Vocabulary words) {
-      return words.concept("names-itself").find(plain).stream()
-          .filter(span -> span.start() <= LATEST_NAMING)
-          .anyMatch(span -> namesOnly(plain.substring(span.end()), words));
-    }
-
-    private static boolean namesOnly(String name, Vocabulary words) {
-      Matcher more = MORE.matcher(name);
-      String rest = more.find() ? name.substring(more.end()) : "";
-      return words.concept("commences").in(rest) || !laysDown(rest, words);
     }
 
     /** Whether it goes on behind an answer of one word: "Yes. No rule prohibits it." */

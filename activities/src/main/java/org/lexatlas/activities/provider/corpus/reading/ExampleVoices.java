@@ -75,8 +75,7 @@ final class ExampleVoices {
    * What is known of a sentence.
    *
    * @param begun whether it tells of a beginning from which nothing follows that is still to come
-   * @param repeals whether it does nothing but end an act that it names, or name its own: by that
-   *     it forbids nothing
+   * @param forbidsNothing whether it does nothing but end an act that it names, or name its own
    * @param about whether it, or the words around it, name what the topic is about
    * @param asset whether it names a crypto-asset, and not only for an act that is another topic's
    * @param naming where what sets the topic apart is named for it
@@ -85,7 +84,7 @@ final class ExampleVoices {
   record Known(
       ForceReader.Reading force,
       boolean begun,
-      boolean repeals,
+      boolean forbidsNothing,
       boolean about,
       boolean asset,
       Naming naming,
@@ -115,7 +114,7 @@ final class ExampleVoices {
       boolean counts =
           (force.force() == Force.IN_FORCE || plan)
               && !(known.begun() && plan)
-              && !(known.repeals() && Direction.forbids(status));
+              && !(known.forbidsNothing() && Direction.forbids(status));
       if (counts && !status.equals(Example.NOTHING)) {
         voices.add(
             new Voice(

@@ -27,8 +27,6 @@ import org.lexatlas.store.corpus.SourceType;
  */
 final class FacetResolver {
 
-  private static final int OUTRIGHT = 3;
-
   private FacetResolver() {}
 
   /**
@@ -68,7 +66,7 @@ final class FacetResolver {
             mixed.stream()
                 .filter(s -> mixture.document() && s.facet().equals(mixture.facet()))
                 .filter(s -> s.document().id().equals(one.document().id()))
-                .filter(s -> s.strength() == OUTRIGHT && !s.changed())
+                .filter(s -> s.outright() && !s.changed())
                 .filter(s -> mixture.values().contains(s.value()))
                 .toList();
         if (said.stream().map(Statement::value).distinct().count() == mixture.values().size()) {

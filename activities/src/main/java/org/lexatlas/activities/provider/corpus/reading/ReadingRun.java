@@ -153,7 +153,7 @@ final class ReadingRun {
     String plain = sentence.plain();
     if (sentence.heading()
         || reader.ownParts().elsewhere(plain)
-        || DocumentWalk.Step.namesAct(plain, reader.words())) {
+        || NamingProvision.is(plain, reader.words())) {
       return;
     }
     boolean onTopic = reader.onTopic(plain);

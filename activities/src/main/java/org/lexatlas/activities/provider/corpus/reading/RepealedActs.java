@@ -43,8 +43,6 @@ final class RepealedActs {
   /** So close before a year stands what is of it. */
   private static final int CALLED = 15;
 
-  private static final Pattern NUMBER = Pattern.compile("\\.? ?\\d");
-
   private final LocalDate asOf;
   private final Set<String> repealed = new HashSet<>();
 
@@ -157,8 +155,7 @@ final class RepealedActs {
     for (Span not : words.concept("not").find(plain)) {
       for (Span cue : words.concept("is-repealed").find(plain)) {
         int gap = cue.start() - not.end();
-        boolean number = NUMBER.matcher(plain.substring(not.end())).lookingAt(); // "No. 17/2021"
-        if (gap >= -12 && gap <= 12 && !number && !not.of(plain).equals("no longer")) {
+        if (gap >= -12 && gap <= 12 && !not.of(plain).equals("no longer")) {
           return true;
         }
       }

@@ -23,8 +23,6 @@ import org.lexatlas.store.corpus.SourceType;
  */
 record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider decider) {
 
-  private static final int OUTRIGHT = 3;
-
   Ruling {
     statements = List.copyOf(statements);
   }
@@ -118,7 +116,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
 
   private static boolean laysDown(Statement said) {
     return said.plain()
-        && said.strength() == OUTRIGHT
+        && said.outright()
         && said.force() == Force.IN_FORCE
         && said.document().type() == SourceType.LAW;
   }
@@ -127,7 +125,7 @@ record Ruling(StatusDecision decision, List<Statement> statements, StatusDecider
   private Map<Sentence, Set<String>> changes() {
     Map<Sentence, Set<String>> changes = new HashMap<>();
     plainly()
-        .filter(said -> said.changed() && said.strength() == OUTRIGHT)
+        .filter(said -> said.changed() && said.outright())
         .forEach(
             said -> {
               List<Sentence> all = said.document().sentences();

@@ -50,37 +50,6 @@ final class SentenceReader {
   /** What a clause came to: the rule that read it, and the clause. */
   record Finding(EvidenceRule rule, Clause clause) {}
 
-  /**
-   * What a sentence stands in.
-   *
-   * @param around plain texts that tell what it is about: title, heading, the sentences before
-   * @param draft whether it is about a bill or a plan
-   * @param onTopic whether the document is about the topic itself as a whole
-   * @param onSubject whether the document speaks of the topic's subject as a whole
-   * @param exception a sentence after it that says where it does not apply; empty when none does
-   * @param denied whether it is a question that was answered with "no"
-   */
-  record Surroundings(
-      List<String> around,
-      ForceReader.Draft draft,
-      boolean onTopic,
-      boolean onSubject,
-      String exception,
-      boolean denied) {
-
-    String title() {
-      return around.getFirst();
-    }
-
-    String heading() {
-      return around.get(1);
-    }
-
-    String before() {
-      return around.get(2);
-    }
-  }
-
   /** The findings of a plain sentence, in its order. */
   List<Finding> read(String sentence, Surroundings in) {
     List<Finding> findings = new ArrayList<>();

@@ -29,6 +29,11 @@ public record Statement(
     return strength > 1;
   }
 
+  /** Whether the rule that reads it is of the strongest. */
+  boolean outright() {
+    return strength >= 3;
+  }
+
   Statement as(String otherFacet, String otherValue, int otherStrength) {
     return new Statement(
         otherFacet,

@@ -29,7 +29,7 @@ final class StruckWords {
   }
 
   private static List<String> found(String plain, SentenceReader reader) {
-    return reader.read(plain, Commencement.ALONE).stream().map(f -> f.rule().id()).toList();
+    return reader.read(plain, Surroundings.NONE).stream().map(f -> f.rule().id()).toList();
   }
 
   /** As plain words; empty when it strikes none. */
